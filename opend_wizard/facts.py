@@ -1,0 +1,152 @@
+"""A lazy, cached, read-only picture of one OpenD and the machine it runs on.
+
+Facts are gathered here and judged nowhere in this file. Each is looked at once, when it is
+first asked for, with its own deadline; a new examination makes new Facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Generic, TypeVar, overload
+
+from opend_wizard.errors import Cancelled, Missing, Told
+from opend_wizard.machine import Listener, Machine, Process
+from opend_wizard.opend import appdata, config, device
+from opend_wizard.opend.places import Installation
+from opend_wizard.patience import Patience
+from opend_wizard.texts import Text
+
+T = TypeVar("T")
+
+
+class fact(Generic[T]):  # noqa: N801  (used as a decorator, like property)
+    """A value that is looked at once, within `seconds`; a failure is remembered like a value."""
+
+    def __init__(self, look: Callable[[Facts], T], seconds: float = 3.0) -> None:
+        self.look = look
+        self.seconds = seconds
+        self.__doc__ = look.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, facts: None, owner: type) -> fact[T]: ...
+    @overload
+    def __get__(self, facts: Facts, owner: type) -> T: ...
+    def __get__(self, facts: Facts | None, owner: type) -> fact[T] | T:
+        if facts is None:
+            return self
+        if self.name not in facts.seen:
+            facts.seen[self.name] = self._outcome(facts)
+        outcome = facts.seen[self.name]
+        if isinstance(outcome, Told):
+            raise outcome
+        return outcome  # type: ignore[no-any-return]  # put there by _outcome, under this name
+
+    def _outcome(self, facts: Facts) -> T | Told:
+        what = Text("Looking at “{name}”", name=self.name.replace("_", " "))
+        try:
+            return facts.patience.wait(lambda: self.look(facts), self.seconds, what)
+        except Cancelled:
+            raise
+        except Told as told:
+            return told
+
+
+def patient_fact(seconds: float) -> Callable[[Callable[[Facts], T]], fact[T]]:
+    """A fact that may take `seconds`, for work that grows with the size of a file."""
+    return lambda look: fact(look, seconds)
+
+
+class Facts:
+    """Everything that checks may know about `installation`; nothing here changes anything."""
+
+    def __init__(
+        self,
+        installation: Installation,
+        machine: Machine,
+        state_dir: Path,
+        patience: Patience | None = None,
+    ) -> None:
+        self.installation = installation
+        self.machine = machine
+        self.state_dir = state_dir
+        self.patience = patience or Patience()
+        self.seen: dict[str, Any] = {}  # values of many types, each read back by its own fact
+
+    @property
+    def program_dir(self) -> Path:
+        """The folder OpenD is started from; raises `Missing` where it is not known."""
+        if self.installation.program_dir is None:
+            raise Missing(Text("The folder of the OpenD program is not known. Choose it to have this checked."))
+        return self.installation.program_dir
+
+    @property
+    def data_dir(self) -> Path:
+        """OpenD's own folder, e.g. ``~/.com.moomoo.OpenD`` (facts: §1.4)."""
+        return self.installation.data_dir
+
+    @property
+    def own_data_dir(self) -> Path:
+        """The ``F3CNN`` folder in the data folder, where the content of AppData.dat belongs."""
+        return self.installation.data_dir / "F3CNN"
+
+    @fact
+    def config(self) -> config.Config:
+        """The parsed OpenD.xml; raises `Missing` without one, `config.BadConfig` if it does not parse."""
+        path = self.installation.config
+        if path is None:
+            raise Missing(Text("No OpenD.xml is known for this OpenD."))
+        return config.read(path)
+
+    def setting(self, name: str) -> str | None:
+        """The value in force: a flag of the running OpenD beats the file (facts: §3.4); None if unset."""
+        for process in self.running:
+            value = self.installation.flag(process.command, name)
+            if value is not None:
+                return value
+        return self.config.get(name)
+
+    @fact
+    def processes(self) -> tuple[Process, ...]:
+        """Every process this user can see."""
+        return self.machine.processes()
+
+    @fact
+    def running(self) -> tuple[Process, ...]:
+        """The processes that are this very OpenD: started from its program folder."""
+        return tuple(p for p in self.processes if self.installation.is_me(p))
+
+    @fact
+    def listeners(self) -> tuple[Listener, ...]:
+        """Every TCP socket that listens on this machine."""
+        return self.machine.listeners()
+
+    @fact
+    def appdata_path(self) -> Path | None:
+        """AppData.dat beside the program, whatever its letters' case; None if there is none."""
+        return appdata.find(self.program_dir)
+
+    @patient_fact(60.0)
+    def archive(self) -> appdata.Archive:
+        """What AppData.dat holds; raises `Missing` without the file and `appdata.BadArchive` for one not to be unpacked."""
+        if self.appdata_path is None:
+            raise Missing(Text("There is no AppData.dat in {folder}.", folder=self.program_dir))
+        return appdata.inspect(self.appdata_path, self.patience.stop)
+
+    @patient_fact(60.0)
+    def comparison(self) -> appdata.Comparison:
+        """Which members of AppData.dat the data folder lacks or holds differently."""
+        return appdata.compare(self.archive, self.own_data_dir, self.patience.stop)
+
+    @fact
+    def device(self) -> device.DeviceFile:
+        """Device.dat as it is now."""
+        return device.look(self.own_data_dir / "Device.dat")
+
+    @fact
+    def device_memory(self) -> device.Memory | None:
+        """What the wizard remembers of Device.dat from an earlier run; None at the first look."""
+        return device.recall(self.state_dir, self.own_data_dir / "Device.dat")

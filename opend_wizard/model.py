@@ -1,0 +1,123 @@
+"""The words the program thinks in: verdict, finding, step, fix, check, symptom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+from typing import TypeAlias
+
+from opend_wizard.facts import Facts
+from opend_wizard.steps import Step
+from opend_wizard.texts import Text
+
+
+class Verdict(Enum):
+    """What a check came to; only `FINE` is a pass."""
+
+    FINE = "fine"
+    PROBLEM = "problem"
+    ADVICE = "advice"  # works, but could bite
+    UNSURE = "unsure"  # could not be seen, or the check itself failed
+    SKIPPED = "skipped"  # what it stands on is missing
+    ASK = "ask"  # only the person can tell
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One thing looked at: what it is and where, what a healthy OpenD shows, what was seen."""
+
+    what: Text
+    expected: Text
+    seen: Text
+
+
+@dataclass(frozen=True)
+class Option:
+    """A value of a fix that the person may choose, e.g. the new port (`--set port=11115`)."""
+
+    name: str
+    title: Text
+    value: str
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A computed plan: what is shown in the preview is what is done.
+
+    `deliberate` fixes are never taken by default; the person has to pick them by name.
+    `needs_stopped` is a program folder from which nothing may be running meanwhile.
+    `remake` computes the same fix for other option values; it raises `Refused` on a bad one.
+    """
+
+    id: str
+    title: Text
+    steps: tuple[Step, ...]
+    caution: Text | None = None
+    afterwards: Text | None = None
+    deliberate: bool = False
+    needs_stopped: Path | None = None
+    options: tuple[Option, ...] = ()
+    remake: Callable[[Mapping[str, str]], Fix] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def reversible(self) -> bool:
+        """Whether every step can be taken back."""
+        return all(step.reversible for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a check has to say: the verdict, its evidence, and what can be done about it.
+
+    `remedy` is what the person can do without the wizard; fixes are ordered safest first.
+    """
+
+    verdict: Verdict
+    title: Text
+    evidence: tuple[Evidence, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    remedy: Text | None = None
+
+    def as_wish(self) -> Finding:
+        """The same finding where nobody has said which outcome is wanted."""
+        return replace(self, verdict=Verdict.ASK) if self.verdict is Verdict.PROBLEM else self
+
+
+Check: TypeAlias = Callable[[Facts], Finding]
+
+
+class Group(Enum):
+    """The shelves on which the symptoms stand."""
+
+    START = Text("OpenD does not start")
+    LOGIN = Text("Login and verification")
+    CONNECTION = Text("Connection and scripts")
+    RIGHTS = Text("Quotes and rights")
+    RUNNING = Text("Running it your way")
+    HELP = Text("Getting help")
+
+
+def applies_always(_facts: Facts) -> Text | None:
+    """The symptom can occur on every brand, edition, version and system."""
+    return None
+
+
+@dataclass(frozen=True)
+class Symptom:
+    """One entry of the vendor's FAQ: its checks, and our answer in plain words.
+
+    `words` are error texts and search words, in any language, that lead here.
+    `wish`: the checks ask for something that is wanted only by who chose this symptom.
+    `applies_to` gives the reason why the symptom cannot occur here, or None.
+    """
+
+    id: str
+    group: Group
+    title: Text
+    answer: Text
+    checks: tuple[Check, ...]
+    words: tuple[str, ...] = ()
+    wish: bool = False
+    applies_to: Callable[[Facts], Text | None] = applies_always

@@ -1,0 +1,1 @@
+"""What OpenD looks like on disk and on the wire; no opinions."""
