@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from opend_wizard.errors import Cancelled, Missing, Told
 from opend_wizard.machine import Listener, Machine, Process
-from opend_wizard.opend import appdata, config, device
+from opend_wizard.opend import appdata, config, data_folder, device
 from opend_wizard.opend.places import Installation
 from opend_wizard.patience import Patience
 from opend_wizard.texts import Text
@@ -125,13 +125,18 @@ class Facts:
         return self.machine.listeners()
 
     @fact
+    def addresses(self) -> frozenset[str]:
+        """The IP addresses of this machine."""
+        return self.machine.addresses()
+
+    @fact
     def appdata_path(self) -> Path | None:
         """AppData.dat beside the program, whatever its letters' case; None if there is none."""
         return appdata.find(self.program_dir)
 
     @patient_fact(60.0)
     def archive(self) -> appdata.Archive:
-        """What AppData.dat holds; raises `Missing` without the file and `appdata.BadArchive` for one not to be unpacked."""
+        """What AppData.dat holds; raises `Missing` without it, `appdata.BadArchive` if it must not be unpacked."""
         if self.appdata_path is None:
             raise Missing(Text("There is no AppData.dat in {folder}.", folder=self.program_dir))
         return appdata.inspect(self.appdata_path, self.patience.stop)
@@ -140,6 +145,21 @@ class Facts:
     def comparison(self) -> appdata.Comparison:
         """Which members of AppData.dat the data folder lacks or holds differently."""
         return appdata.compare(self.archive, self.own_data_dir, self.patience.stop)
+
+    @fact
+    def own_data(self) -> data_folder.Folder:
+        """The F3CNN folder as it is now; raises `Unseen` if this user may not look."""
+        return data_folder.look(self.own_data_dir, self.machine)
+
+    @fact
+    def has_been_started(self) -> bool:
+        """Whether OpenD has left a log of its own in this data folder."""
+        return data_folder.has_been_started(self.data_dir)
+
+    @fact
+    def free_space(self) -> int:
+        """Free bytes where the data folder is, or would be made."""
+        return self.machine.free_space(self.own_data_dir)
 
     @fact
     def device(self) -> device.DeviceFile:

@@ -85,7 +85,24 @@ class Finding:
         return replace(self, verdict=Verdict.ASK) if self.verdict is Verdict.PROBLEM else self
 
 
+def fine(title: Text, *evidence: Evidence) -> Finding:
+    """A pass."""
+    return Finding(Verdict.FINE, title, evidence)
+
+
+def problem(title: Text, *evidence: Evidence, fixes: tuple[Fix, ...] = (), remedy: Text | None = None) -> Finding:
+    """A cause of trouble."""
+    return Finding(Verdict.PROBLEM, title, evidence, fixes, remedy)
+
+
+def advice(title: Text, *evidence: Evidence, fixes: tuple[Fix, ...] = (), remedy: Text | None = None) -> Finding:
+    """Something that works today and could bite tomorrow."""
+    return Finding(Verdict.ADVICE, title, evidence, fixes, remedy)
+
+
 Check: TypeAlias = Callable[[Facts], Finding]
+"""A pure function named as a statement that should hold; its name is its published id,
+its docstring the statement in words that is shown while it runs."""
 
 
 class Group(Enum):

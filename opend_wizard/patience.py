@@ -36,7 +36,7 @@ class Patience:
         def run() -> None:
             try:
                 outcome.append(work())
-            except BaseException as error:  # handed over to the waiting thread
+            except BaseException as error:  # noqa: BLE001  (handed over to the waiting thread)
                 failure.append(error)
 
         thread = threading.Thread(target=run, daemon=True, name="looking")

@@ -14,7 +14,7 @@ _LINE_BREAKS = {"\n": "⏎", "\r": "⏎", "\t": " "}
 
 def use_translator(translate: Translate) -> None:
     """Show every Text through `translate` from now on; it gets the English source."""
-    global _translate
+    global _translate  # noqa: PLW0603  (one language a process, as with gettext)
     _translate = translate
 
 

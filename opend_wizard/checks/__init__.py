@@ -1,0 +1,1 @@
+"""Checks: pure functions from Facts to a Finding, one idea a file."""

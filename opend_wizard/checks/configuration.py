@@ -1,0 +1,43 @@
+"""Whether OpenD.xml is there, well formed and private."""
+
+from __future__ import annotations
+
+from opend_wizard.facts import Facts
+from opend_wizard.fixes.settings import close_to_others
+from opend_wizard.model import Evidence, Finding, advice, fine, problem
+from opend_wizard.opend.config import BadConfig
+from opend_wizard.texts import Text, verbatim
+
+_PASSWORDS = ("login_pwd", "login_pwd_md5")
+_SHIPPED_PASSWORD = "123456"  # the placeholder of the vendor's own file (facts: §3.2)  # noqa: S105
+
+
+def config_is_readable(facts: Facts) -> Finding:
+    """OpenD.xml can be read and is well formed."""
+    try:
+        config = facts.config
+    except BadConfig as bad:
+        seen = Evidence(Text("The configuration file"), Text("well formed XML"), bad.text)
+        remedy = Text("Correct that line in a text editor, or copy the file again from the vendor's package.")
+        return problem(Text("OpenD.xml is damaged: OpenD cannot read it."), seen, remedy=remedy)
+    seen = Evidence(
+        verbatim(config.path), Text("well formed XML"), Text("{count} settings", count=len(config.settings))
+    )
+    return fine(Text("OpenD.xml is in order."), seen)
+
+
+def config_is_private(facts: Facts) -> Finding:
+    """Nobody else on this computer can read the password in OpenD.xml."""
+    config = facts.config
+    secrets = [name for name in _PASSWORDS if config.get(name) not in (None, "", _SHIPPED_PASSWORD)]
+    mode = facts.machine.mode(config.path)
+    expected = Text("readable by its owner only, if it holds a password")
+    if not secrets or mode is None or not mode & 0o044:
+        seen = Text("no password in it") if not secrets else Text("readable by its owner only")
+        return fine(Text("OpenD.xml gives no password away."), Evidence(verbatim(config.path), expected, seen))
+    seen = Text("it holds {names}, and its permissions are {mode}", names=", ".join(secrets), mode=f"{mode:04o}")
+    return advice(
+        Text("Other users of this computer can read your password in OpenD.xml."),
+        Evidence(verbatim(config.path), expected, seen),
+        fixes=(close_to_others(facts),),
+    )

@@ -1,0 +1,82 @@
+"""Whether the device identity that the device lock knows is whole and this computer's own (FAQ Q6)."""
+
+from __future__ import annotations
+
+from opend_wizard.errors import Missing
+from opend_wizard.facts import Facts
+from opend_wizard.fixes.device import renew_device_id
+from opend_wizard.model import Evidence, Finding, Verdict, fine, problem
+from opend_wizard.opend.device import DeviceFile
+from opend_wizard.texts import Text, size
+
+
+def device_file_is_whole(facts: Facts) -> Finding:
+    """Device.dat is there, readable and not empty."""
+    device = facts.device
+    what, expected = Text("The device identity {path}", path=device.path), Text("a readable file that is not empty")
+    if not device.exists:
+        seen = Text("not there: OpenD makes a new one at its next start")
+        return fine(Text("There is no Device.dat yet; OpenD will make one."), Evidence(what, expected, seen))
+    damage = _damage(device)
+    if damage is None:
+        return fine(Text("Device.dat looks whole."), Evidence(what, expected, Text("{size}", size=size(device.size))))
+    fixes = (renew_device_id(facts),) if device.sha256 is not None else ()
+    remedy = None if fixes else Text("Move {path} away by hand, then look again.", path=device.path)
+    if not device.readable:
+        remedy = Text("Let {user} read {path}, then look again.", user=facts.machine.user_name(), path=device.path)
+    return problem(
+        Text("Device.dat is damaged, so every login looks like a new device."),
+        Evidence(what, expected, damage),
+        fixes=fixes,
+        remedy=remedy,
+    )
+
+
+def _damage(device: DeviceFile) -> Text | None:
+    if not device.regular:
+        return Text("not a plain file")
+    if not device.readable:
+        return Text("this user may not read it")
+    if device.size == 0:
+        return Text("empty")
+    if device.sha256 is None:
+        return Text("{size}, far more than a device identity needs", size=size(device.size))
+    return Text("nothing but zeros or blanks") if device.blank else None
+
+
+def device_file_is_from_here(facts: Facts) -> Finding:
+    """Device.dat was made on this computer, not copied from another."""
+    device, memory = facts.device, facts.device_memory
+    if not device.exists:
+        return fine(Text("There is no Device.dat that could have been copied."))
+    if device.sha256 is None:
+        raise Missing(Text("Device.dat cannot be read, so it cannot be compared."))
+    if memory is None:
+        raise Missing(Text("The wizard sees this Device.dat for the first time; it remembers it from now on."))
+    here = memory.fingerprint == facts.machine.fingerprint()
+    if here or memory.sha256 != device.sha256:
+        seen = Text("first seen on this computer on {day}", day=memory.seen[:10]) if here else Text("a new file")
+        return fine(Text("Device.dat belongs to this computer."), Evidence(_origin(device), Text("made here"), seen))
+    seen = Text("the same file was seen on another computer on {day}", day=memory.seen[:10])
+    return problem(
+        Text("Device.dat was copied from another computer: both are the same device to the device lock."),
+        Evidence(_origin(device), Text("made here"), seen),
+        fixes=(renew_device_id(facts),),
+    )
+
+
+def _origin(device: DeviceFile) -> Text:
+    return Text("The origin of {path}", path=device.path)
+
+
+def device_lock_asks_no_more(facts: Facts) -> Finding:
+    """The device lock does not ask again at every start."""
+    device = facts.device
+    if not device.exists:
+        return fine(Text("OpenD makes a new device identity at its next start and asks for one SMS code then."))
+    if _damage(device) is not None:
+        raise Missing(Text("Device.dat is damaged; that comes first."))
+    title = Text("Nothing is wrong with Device.dat. Does OpenD still ask for a code at every start?")
+    remedy = Text("Finish one SMS verification first; a new network address can also bring the question back.")
+    evidence = Evidence(_origin(device), Text("one verification, then quiet"), Text("only you can tell"))
+    return Finding(Verdict.ASK, title, (evidence,), (renew_device_id(facts),), remedy)
