@@ -1,0 +1,60 @@
+"""Every test runs alone: a home of its own, no network but loopback, nothing left behind."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import pytest
+from hypothesis import settings
+
+from tests.guards import nothing_stays, nothing_strays
+
+# A shared machine may pause any test; in CI the same examples are tried every time.
+settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("project")
+
+_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_RUNTIME_DIR": ".run",
+    "XDG_STATE_HOME": ".local/state",
+}
+_TASTES = ("CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LANGUAGE", "LINES", "NO_COLOR", "QT_SCALE_FACTOR")
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """New empty home folders, beside and never inside a test's `tmp_path`."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home folder that this test's user has, with all the folders that follow from it."""
+    home = next(homes)
+    for name, folder in _FOLDERS.items():
+        path = home / folder
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        monkeypatch.setenv(name, str(path))
+    for name in _TASTES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    return home
+
+
+@pytest.fixture(autouse=True)
+def guarded(home: Path) -> Iterator[None]:
+    """Fail the test that leaves this machine, or leaves a process or a thread behind."""
+    with nothing_stays(), nothing_strays():
+        yield

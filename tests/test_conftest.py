@@ -1,0 +1,89 @@
+"""The guards around every test catch what they are there for."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from tests.guards import is_this_machine
+
+ROOT = Path(__file__).resolve().parent.parent
+
+BAD_TESTS = """
+import contextlib, socket, subprocess, sys, threading, time, warnings
+from PySide6.QtCore import QThreadPool, qWarning
+from tests import guards
+guards.GRACE = 0.2
+
+def test_connects(): socket.create_connection(("192.0.2.1", 80), timeout=0.1)
+def test_connects_and_hides_it():
+    with contextlib.suppress(Exception): socket.socket().connect_ex(("192.0.2.1", 80))
+def test_sends():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s: s.sendto(b"x", ("192.0.2.1", 80))
+def test_looks_up(): socket.getaddrinfo("example.com", 80)
+def test_leaves_a_process():
+    global process
+    process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+def test_leaves_a_thread(): threading.Thread(target=time.sleep, args=(20,), daemon=True).start()
+def test_leaves_work_in_the_pool(): QThreadPool.globalInstance().start(lambda: time.sleep(1))
+def test_qt_warns(qtbot): qWarning("something is wrong")
+def test_python_warns(): warnings.warn("something is old")
+def test_thread_fails():
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+"""
+GOOD_TESTS = """
+import socket, subprocess, sys, threading
+
+def test_loopback():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        socket.create_connection(("localhost", server.getsockname()[1])).close()
+def test_process_that_ends(): subprocess.run([sys.executable, "-c", ""], check=True)
+def test_process_that_is_about_to_end():
+    process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    process.stdin.close()
+    process.kill()
+    process.wait()
+def test_thread_that_ends(): threading.Thread(target=lambda: None).start()
+def test_qt(qtbot): pass
+"""
+
+
+def test_bad_tests_fail_and_good_ones_pass(tmp_path: Path) -> None:
+    (tmp_path / "tests").mkdir()
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/guards.py"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    (tmp_path / "tests/test_bad.py").write_text(BAD_TESTS, encoding="utf-8")
+    (tmp_path / "tests/test_good.py").write_text(GOOD_TESTS, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-rA", "--tb=line", "-p", "no:cacheprovider"]
+    report = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    bad = set(re.findall(r"def (test_\w+)", BAD_TESTS))
+    assert set(re.findall(r"^(?:FAILED|ERROR) tests/test_bad\.py::(\w+)", report, re.MULTILINE)) == bad, report
+    assert not re.findall(r"^(?:FAILED|ERROR) tests/test_good", report, re.MULTILINE), report
+    assert len(re.findall(r"^PASSED tests/test_good", report, re.MULTILINE)) == GOOD_TESTS.count("def test"), report
+
+
+def test_the_home_is_the_tests_own(home: Path, tmp_path: Path) -> None:
+    assert Path.home() == home
+    assert Path("~").expanduser() == home
+    assert home not in [tmp_path, *tmp_path.parents, *tmp_path.rglob("*")]
+    for find in (platformdirs.user_state_path, platformdirs.user_config_path, platformdirs.user_data_path):
+        assert home in find("x").parents
+    assert os.environ["QT_QPA_PLATFORM"]
+
+
+@pytest.mark.parametrize("host", ["", None, "localhost", "127.0.0.1", b"127.8.9.1", "::1", "::ffff:127.0.0.1", "::"])
+def test_hosts_on_this_machine(host: object) -> None:
+    assert is_this_machine(host)
+
+
+@pytest.mark.parametrize("host", ["example.com", "192.168.1.1", "::ffff:8.8.8.8", "fe80::1%eth0", b"example.com"])
+def test_hosts_elsewhere(host: object) -> None:
+    assert not is_this_machine(host)
