@@ -1,0 +1,9 @@
+"""Brands, editions and versions of OpenD, and where each one is on this machine."""
+
+from __future__ import annotations
+
+from opend_wizard.opend.places.brands import SIMULATED, Brand, Edition, lookalike
+from opend_wizard.opend.places.installation import Installation
+from opend_wizard.opend.places.search import Search, find, search
+
+__all__ = ["SIMULATED", "Brand", "Edition", "Installation", "Search", "find", "lookalike", "search"]

@@ -1,0 +1,106 @@
+"""Every OpenD on this machine, or the one that the person points at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from opend_wizard.machine import Machine, Process, Surroundings
+from opend_wizard.opend.places import usual
+from opend_wizard.opend.places.brands import Edition, lookalike
+from opend_wizard.opend.places.folders import inspect
+from opend_wizard.opend.places.installation import Installation
+from opend_wizard.opend.places.lying import installation_of
+from opend_wizard.opend.places.pointed import Pointed
+from opend_wizard.opend.places.running import data_dir_of, running, same_installation
+from opend_wizard.texts import Text
+
+
+@dataclass(frozen=True)
+class Search:
+    """What was found, running ones first, and what else the person should know about it."""
+
+    installations: tuple[Installation, ...]
+    notes: tuple[Text, ...] = ()
+
+
+def find(
+    machine: Machine, *, program_dir: Path | None = None, data_dir: Path | None = None, config: Path | None = None
+) -> tuple[Installation, ...]:
+    """Every OpenD on `machine`, running ones first; exactly one if any of its folders is given.
+
+    Known places are looked into and nothing is walked through: a large home takes under two seconds.
+    A data folder alone proves no OpenD, because the Python SDK makes one too.
+    """
+    return search(machine, program_dir=program_dir, data_dir=data_dir, config=config).installations
+
+
+def search(
+    machine: Machine, *, program_dir: Path | None = None, data_dir: Path | None = None, config: Path | None = None
+) -> Search:
+    """As `find`, and what it could not see."""
+    processes = machine.processes()
+    pointed = Pointed(machine, processes, data_dir, config)
+    if program_dir is not None:
+        return Search((pointed.at(program_dir),))
+    found = running(machine, processes)
+    glance = usual.Glance(machine.system)
+    glance.over(usual.places(machine))
+    _add(found, _installed(machine))
+    _add(found, (installation_of(each, machine) for each in glance.found.values()))
+    if data_dir is not None or config is not None:
+        return Search((pointed.among(found),))
+    return Search(tuple(found), _notes(machine, processes, glance))
+
+
+def _add(found: list[Installation], more: Iterable[Installation]) -> None:
+    """Add what lies somewhere to what runs; a program folder that runs is known with its own configuration."""
+    for each in more:
+        if not any(_same_program(each, known) for known in found):
+            found.append(each)
+
+
+def _same_program(one: Installation, other: Installation) -> bool:
+    return same_installation(replace(one, config=None), other)
+
+
+def _installed(machine: Machine) -> Iterator[Installation]:
+    for entry in usual.entries(machine.installed()):
+        try:
+            here = [each for each in inspect(entry.folder, machine.system) if each.brand is entry.brand]
+        except OSError:
+            here = []
+        for each in here:
+            yield replace(installation_of(each, machine), version=entry.version or each.version)
+        if not here:
+            yield Installation(
+                brand=entry.brand,
+                edition=Edition.WINDOW,
+                program_dir=entry.folder,
+                config=None,
+                data_dir=data_dir_of(machine, entry.brand, None),
+                version=entry.version,
+                processes=(),
+                note=Text("Windows lists it as installed, but it is not in {folder}.", folder=entry.folder),
+            )
+
+
+def _notes(machine: Machine, processes: tuple[Process, ...], glance: usual.Glance) -> tuple[Text, ...]:
+    notes = []
+    for process in processes:
+        name = lookalike(process)
+        if name:
+            notes.append(
+                Text("Process {pid} is {name}, an independent program, not OpenD.", pid=process.pid, name=name)
+            )
+    around = machine.surroundings()
+    if around is Surroundings.CONTAINER:
+        notes.append(Text("This is a container: an OpenD outside of it cannot be seen from here."))
+    if around is Surroundings.WSL:
+        notes.append(Text("This is Linux inside Windows (WSL): an OpenD for Windows cannot be seen from here."))
+    notes += [Text("{path} is a download that was not unpacked.", path=path) for path in glance.packages]
+    notes += [
+        Text("{folder} holds so much that only a part was looked through.", folder=folder) for folder in glance.cut
+    ]
+    return tuple(notes)
