@@ -7,12 +7,14 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
 
 from opend_wizard.errors import Cancelled, Told, Unseen
 from opend_wizard.facts import Facts
 from opend_wizard.model import Check, Evidence, Finding, Fix, Symptom, Verdict
+from opend_wizard.opend import device
 from opend_wizard.texts import Text
 
 _BY_URGENCY = (Verdict.PROBLEM, Verdict.ADVICE, Verdict.ASK, Verdict.UNSURE, Verdict.SKIPPED, Verdict.FINE)
@@ -140,6 +142,22 @@ def _own_fault(error: Exception) -> Text:
         file=Path(place.filename).name,
         line=place.lineno or 0,
     )
+
+
+def remember(facts: Facts) -> None:
+    """Note in the wizard's own folder on which computer this Device.dat was seen first.
+
+    A file that is already known stays with the computer it was first seen on: that is how a
+    copy is recognised. Nothing happens where the file was not looked at.
+    """
+    if "device" not in facts.seen or "device_memory" not in facts.seen:
+        return
+    current, known = facts.device, facts.device_memory
+    if current.sha256 is None or (known is not None and known.sha256 == current.sha256):
+        return
+    now = datetime.now(timezone.utc).isoformat(timespec="seconds")
+    memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
+    device.remember(facts.state_dir, current.path, memory)
 
 
 class Outcome(Enum):
