@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.model import Evidence, Finding, Fix, fine, problem
+from opend_wizard.model import Evidence, Finding, Fix, Verdict, fine, problem
 from opend_wizard.texts import Text, verbatim
 
 SETTING = "auto_hold_quote_right"
@@ -47,8 +47,10 @@ def quote_right_rule_is_clear(facts: Facts) -> Finding:
         title = Text("{name} has a value that OpenD does not know.", name=SETTING)
         return problem(title, evidence, fixes=(_opend_first(facts), _apps_first(facts)))
     if _value(facts) == "1":
-        return fine(Text("OpenD takes the highest quote right back by itself."), evidence)
-    return fine(Text("OpenD leaves the highest quote right to your other devices."), evidence)
+        title, other = Text("OpenD takes the highest quote right back by itself."), _apps_first(facts)
+    else:
+        title, other = Text("OpenD leaves the highest quote right to your other devices."), _opend_first(facts)
+    return Finding(Verdict.FINE, title, (evidence,), (other,))
 
 
 def opend_comes_first(facts: Facts) -> Finding:
