@@ -1,0 +1,33 @@
+"""The plain-text log of the simulated OpenD (facts: §6; the real line prefix is unknown, this one is ours)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from opend_wizard.simulator.speech import Language, Line
+
+
+class GatewayLog:
+    """One ``GTWLog_<user>_<start>.log``, UTF-8, written line by line as things happen.
+
+    `user` is 0 for a file opened before login, as seen of the real one (facts: §6).
+    """
+
+    def __init__(self, folder: Path, language: Language, started: datetime, user: int = 0) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / f"GTWLog_{user}_{started:%Y_%m_%d_%H_%M_%S}.log"
+        self.language = language
+
+    def write(self, line: Line, moment: datetime | None = None, /, **values: str | int) -> str:
+        """Append `line`; returns the sentence written, without its prefix."""
+        sentence = line.say(self.language, **values)
+        self.write_raw(sentence, moment)
+        return sentence
+
+    def write_raw(self, sentence: str, moment: datetime | None = None) -> None:
+        """Append any text as one entry."""
+        local = (moment or datetime.now().astimezone()).replace(tzinfo=None)
+        stamp = local.isoformat(sep=" ", timespec="milliseconds")
+        with self.path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(f"{stamp} | {sentence}\n")

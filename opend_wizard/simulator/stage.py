@@ -1,0 +1,67 @@
+"""One simulated machine: the folders of an OpenD, the wizard's own memory of it, and the processes around it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from opend_wizard.opend.places import SIMULATED, Brand
+from opend_wizard.simulator import history, layout, neighbour, ports
+from opend_wizard.simulator.launch import Child
+from opend_wizard.simulator.layout import Layout
+
+
+class Stage:
+    """What a fault may break; `close` ends every process that was started here."""
+
+    def __init__(self, folder: Path, brand: Brand = Brand.MOOMOO) -> None:
+        self.folder = folder
+        self.brand = brand
+        self.layout: Layout = layout.make(folder, brand, ports.free_port())
+        history.write_success(self.layout, datetime.now().astimezone() - timedelta(days=1))
+        self.state_dir = folder / "wizard"
+        self.state_dir.mkdir(mode=0o700)
+        self.opend: Child | None = None
+        self._others: list[Child] = []
+
+    @property
+    def processes(self) -> tuple[Child, ...]:
+        """Everything that was started here and still runs."""
+        return tuple(child for child in (self.opend, *self._others) if child is not None and child.alive)
+
+    def start_opend(self, *flags: str) -> bool:
+        """Start OpenD as it is configured now; False if it gave up (its log then says why)."""
+        self.stop_opend()
+        opend = _opend(self.layout, flags)
+        if opend.first["ready"] is not True:
+            opend.stop()
+            return False
+        self.opend = opend
+        return True
+
+    def stop_opend(self) -> None:
+        """End OpenD if it runs."""
+        if self.opend is not None:
+            self.opend.stop()
+            self.opend = None
+
+    def start_neighbour(self, port: int) -> None:
+        """Have another program, not an OpenD, hold `port`."""
+        self._others.append(Child([neighbour.MARKER, str(port)], self.folder))
+
+    def start_twin(self) -> Layout:
+        """Start a second OpenD, of a folder of its own, configured with the same port."""
+        twin = layout.make(self.folder / "second", self.brand, self.layout.api_port)
+        self._others.append(_opend(twin, ()))
+        return twin
+
+    def close(self) -> None:
+        """End every process that was started here."""
+        self.stop_opend()
+        while self._others:
+            self._others.pop().stop()
+
+
+def _opend(where: Layout, flags: tuple[str, ...]) -> Child:
+    given = (f"-cfg_file={where.config}", f"-data_dir={where.data_dir}", f"-brand={where.brand.name}")
+    return Child([SIMULATED, *given, *flags], where.program_dir)
