@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 
 MASK = "•••"
 _LONGEST = 400  # characters of a command line that help to recognise a program
+_LONGEST_READ = 20_000  # characters of one argument; a classpath can have millions
 _NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: no black box flashes up on Windows
 
 _HUSHED = (
@@ -20,10 +20,11 @@ _KEYED = re.compile(rf"""(?ix) (?<![\w.-]) (?P<key> [-/]{{0,2}} (?:{_HUSHED}) ) 
                          (?P<value> "[^"]*" | '[^']*' | [^\s"';&|]+ )""")
 _FLAG = re.compile(rf"(?i)^[-/]{{1,2}}(?:{_HUSHED})$")
 _FLAGGED = re.compile(
-    rf"""(?ix) (?<![\w.-]) (?P<key> --?(?:{_HUSHED}) ) (?P<sign> \s+ ) (?P<value> [^\s"'-][^\s"']* )"""
+    rf"""(?ix) (?<![\w.-]) (?P<key> --?(?:{_HUSHED}) ) (?P<sign> \s+ )
+         (?P<value> "[^"]*" | '[^']*' | [^\s"'-][^\s"']* )"""
 )
 _WHOLE = re.compile(rf"(?is)^(?P<key>[-/]{{0,2}}(?:{_HUSHED}))(?P<sign>=).+$")
-_IN_URL = re.compile(r"(?i)(?P<scheme>[a-z][a-z0-9+.-]*://)[^\s/@]+@")
+_IN_URL = re.compile(r"(?i)(?<![a-z0-9+.-])(?P<scheme>[a-z][a-z0-9+.-]*://)[^\s/]+@")
 _DIGEST = re.compile(r"(?i)(?<![0-9a-f])[0-9a-f]{32,}(?![0-9a-f])")
 _BEARER = re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}")
 _SHORT_HUSHEDS = {"curl": "-u", "sshpass": "-p", "mysql": "-p", "mysqldump": "-p", "wget": "--http-password"}
@@ -34,7 +35,7 @@ def masked_command(command: Sequence[str]) -> str:
 
     At most 400 characters; the rest is cut off after masking.
     """
-    arguments = [_masked(argument) for argument in command]
+    arguments = [_masked(argument[:_LONGEST_READ]) for argument in command]
     for index, argument in enumerate(command[:-1]):
         if _FLAG.match(argument) and not command[index + 1].startswith("-"):
             arguments[index + 1] = MASK
@@ -69,6 +70,8 @@ def _mask_short_flags(command: Sequence[str], arguments: list[str]) -> None:
 
 def output_of(command: Sequence[str], seconds: float = 5.0) -> str | None:
     """What one of the system's own tools prints, as text; None if it is not there, fails or takes too long."""
+    import subprocess
+
     flags = _NO_WINDOW if sys.platform == "win32" else 0
     try:
         done = subprocess.run(

@@ -58,12 +58,12 @@ def mode(path: Path) -> int | None:
 
 def can_write(folder: Path) -> bool:
     """Whether this user can make files in `folder`; False if it is no folder or its file system is read-only."""
-    if not folder.is_dir():
+    if not _is_folder(folder):
         return False
     if sys.platform == "win32":
         return windows.may_add_files(folder)
     effective = os.access in os.supports_effective_ids
-    return os.access(folder, os.R_OK | os.W_OK | os.X_OK, effective_ids=effective) and not _read_only(folder)
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective) and not _read_only(folder)
 
 
 def _read_only(folder: Path) -> bool:

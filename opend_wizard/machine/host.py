@@ -117,6 +117,10 @@ class Machine:
             return windows.installed()
         return ()
 
+    def runs_in_container(self, pid: int) -> bool:
+        """Whether process `pid` runs in a container: its folders are not those seen from here."""
+        return identity.runs_in_container(pid)
+
     def state_dir(self) -> Path:
         """The folder where the wizard keeps what it must remember; not made by asking."""
         return files.state_dir()

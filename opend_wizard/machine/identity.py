@@ -41,12 +41,17 @@ def surroundings(root: Path = Path("/")) -> Surroundings:
         return Surroundings.WSL
     if (root / ".dockerenv").exists() or (root / "run/.containerenv").exists() or "container" in os.environ:
         return Surroundings.CONTAINER
-    try:
-        control_groups = (root / "proc/1/cgroup").read_text("ascii", "replace")
-    except OSError:
-        return Surroundings.PLAIN
-    signs = ("docker", "kubepods", "containerd", "/lxc/", "libpod")
-    return Surroundings.CONTAINER if any(sign in control_groups for sign in signs) else Surroundings.PLAIN
+    return Surroundings.CONTAINER if _is_contained(root / "proc/1/cgroup") else Surroundings.PLAIN
+
+
+def runs_in_container(pid: int, proc: Path = Path("/proc")) -> bool:
+    """Whether process `pid` runs in a container that this program is not in itself (Linux)."""
+    return _is_contained(proc / str(pid) / "cgroup") and not _is_contained(proc / "self" / "cgroup")
+
+
+def _is_contained(control_groups: Path) -> bool:
+    text = _line(control_groups)
+    return any(sign in text for sign in ("docker", "kubepods", "containerd", "/lxc/", "libpod"))
 
 
 def fingerprint() -> str:

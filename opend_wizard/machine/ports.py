@@ -17,7 +17,6 @@ from opend_wizard.texts import Text
 
 _RANGE = re.compile(r"^\s*(\d{1,5})\s+(\d{1,5})\s*\*?\s*$", re.MULTILINE)
 _LAST = 65535
-_IPV4_ALL, _IPV6_ALL = "0.0.0.0", "::"  # noqa: S104  (a name for it, nothing listens)
 
 
 class Listening(Enum):
@@ -38,23 +37,26 @@ def try_listening(ip: str, port: int) -> Listening:
     if not 0 < port <= _LAST:
         return Listening.NOT_ALLOWED
     try:
-        addresses = [ipaddress.ip_address(ip.partition("%")[0])]
+        address = ipaddress.ip_address(ip.partition("%")[0])
     except ValueError:
         return Listening.NO_SUCH_ADDRESS
-    if sys.platform == "darwin":  # BSD lets a second socket take one address of a wildcard's port, and the reverse
-        addresses += [ipaddress.ip_address(_IPV4_ALL if addresses[0].version == 4 else _IPV6_ALL)]
-    outcomes = [_bind(ip if index == 0 else str(each), port) for index, each in enumerate(addresses)]
-    return next((each for each in outcomes if each is not Listening.FREE), Listening.FREE)
+    also = [_overlapping(address)] if sys.platform == "darwin" else []
+    return next(
+        (outcome for each in (ip, *also) if (outcome := _bind(each, port)) is not Listening.FREE), Listening.FREE
+    )
+
+
+def _overlapping(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str:
+    """Where a program would take the same connections: BSD lets a second one have it in spite of the first."""
+    everywhere, loopback = ("0.0.0.0", "127.0.0.1") if address.version == 4 else ("::", "::1")  # noqa: S104  (compared)
+    return loopback if address.is_unspecified else everywhere
 
 
 def _bind(ip: str, port: int) -> Listening:
     try:
-        family, kind, protocol, _, target = socket.getaddrinfo(
-            ip, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST | socket.AI_PASSIVE
-        )[0]
-        with socket.socket(family, kind, protocol) as trial:
+        with socket.socket(socket.AF_INET6 if ":" in ip else socket.AF_INET) as trial:
             _set_reuse(trial)
-            trial.bind(target)
+            trial.bind((ip, port))
     except OSError as error:
         return _meaning(error)
     return Listening.FREE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from opend_wizard.errors import Refused
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 POLITE = 10.0  # seconds a process gets to end by itself; OpenD has been seen to need about one (facts: §3.3)
 _AFTER_KILL = 5.0
+_GLANCE = 0.02  # seconds between two looks whether it has ended
 _SAME_START = 2.0  # seconds; the boot time that Linux adds moves by up to one with the clock
 _SYSTEM_PIDS = frozenset({0, 1, 2, 4})
 # Ending one of these ends the session, the login or the machine, also where they run as this user.
@@ -42,8 +44,11 @@ def stop(pid: int, started: float, polite: float = POLITE) -> None:
     try:
         process = psutil.Process(pid)
         _refuse_what_must_live(process, started)
-        _ask_to_end(process)
-        _wait_or_kill(process, polite)
+        if _ask_to_end(process) and _ended(process, polite):
+            return
+        process.kill()
+        if not _ended(process, _AFTER_KILL):
+            raise Refused(Text("Process {pid} was told to end but is still there.", pid=pid))
     except psutil.NoSuchProcess:
         return
     except (psutil.AccessDenied, PermissionError) as error:
@@ -89,23 +94,24 @@ def _user(process: psutil.Process) -> str | None:
         return None
 
 
-def _ask_to_end(process: psutil.Process) -> None:
-    """SIGTERM; on Windows a request to close its windows, because terminating there is never polite."""
+def _ask_to_end(process: psutil.Process) -> bool:
+    """SIGTERM; on Windows a request to close its windows, because terminating there is never polite.
+
+    False if it cannot be asked: a program without a window, on Windows.
+    """
     if sys.platform == "win32":
-        output_of(["taskkill", "/PID", str(process.pid)])
-    else:
-        process.terminate()
+        return output_of(["taskkill", "/PID", str(process.pid)]) is not None
+    process.terminate()
+    return True
 
 
-def _wait_or_kill(process: psutil.Process, polite: float) -> None:
+def _ended(process: psutil.Process, seconds: float) -> bool:
+    """Wait up to `seconds`; a process that has ended and was not yet collected by its parent is gone too."""
     import psutil
 
-    try:
-        process.wait(polite)
-        return
-    except psutil.TimeoutExpired:
-        process.kill()
-    try:
-        process.wait(_AFTER_KILL)
-    except psutil.TimeoutExpired as error:
-        raise Refused(Text("Process {pid} was told to end but is still there.", pid=process.pid)) from error
+    end = time.monotonic() + seconds
+    while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
+        if time.monotonic() >= end:
+            return False
+        time.sleep(_GLANCE)
+    return True

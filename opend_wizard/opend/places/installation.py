@@ -14,6 +14,7 @@ from opend_wizard.texts import Text
 _FLAG_NAMES = {"ip": "api_ip"}  # the one setting whose flag has another name (facts: §3.4)
 _DELETED = " (deleted)"  # what Linux adds to an executable that was replaced while it runs
 _ENGINE = "open-d"  # the folder in which the window edition on Windows brings the engine along (facts: §1.3)
+_SAME_START = 2.0  # seconds
 _MOUNT = ".mount_"  # how the folder begins in which an AppImage shows its content
 
 
@@ -54,7 +55,7 @@ class Installation:
             return self._is_my_folder(process.cwd) and self._has_my_config(process)
         exe = executable(process)
         if exe is None or self.program_dir is None:
-            return any((known.pid, known.started) == (process.pid, process.started) for known in self.processes)
+            return any(_same_process(known, process) for known in self.processes)
         return (
             self._is_my_program(process, exe)
             and self._is_my_folder(program_folder(exe))
@@ -97,11 +98,17 @@ def executable(process: Process) -> Path | None:
 def program_folder(exe: Path) -> Path:
     """The folder that the OpenD with this executable is installed in; of a bundle the folder that holds it."""
     for folder in reversed(exe.parents):
-        if folder.suffix == ".app" or folder.name == _ENGINE:
+        bundle = folder.suffix == ".app" and exe.is_relative_to(folder / "Contents")
+        if bundle or folder.name == _ENGINE:
             return folder.parent
-        if folder.name.startswith(_MOUNT):
+        if is_mount(folder):
             return folder
     return exe.parent
+
+
+def is_mount(folder: Path) -> bool:
+    """Whether `folder` is where a running AppImage shows its content."""
+    return folder.name.startswith(_MOUNT)
 
 
 def kind_of_running(exe: Path) -> Kind | None:
@@ -111,7 +118,7 @@ def kind_of_running(exe: Path) -> Kind | None:
         return kind
     for folder in exe.parents:
         bundle = folder.stem in kind.brand.bundles(Edition.WINDOW) and folder.suffix == ".app"
-        if bundle or folder.name == _ENGINE or folder.name.startswith(_MOUNT):
+        if bundle or folder.name == _ENGINE or is_mount(folder):
             return Kind(kind.brand, Edition.WINDOW)
     return kind
 
@@ -129,6 +136,11 @@ def config_of(process: Process, brand: Brand, program_dir: Path | None) -> Path 
         return None
     beside = [folder / brand.config_name for folder in (program_dir, process.cwd) if folder is not None]
     return next((path for path in beside if os.path.lexists(path)), None)
+
+
+def _same_process(one: Process, other: Process) -> bool:
+    """The start is computed from the clock, which may be set meanwhile."""
+    return one.pid == other.pid and abs(one.started - other.started) < _SAME_START
 
 
 def same_path(one: Path, other: Path) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from opend_wizard.errors import Unseen
 from opend_wizard.machine import Machine
 from opend_wizard.opend.places.brands import Edition
 from opend_wizard.opend.places.folders import Found
@@ -17,11 +20,24 @@ def installation_of(found: Found, machine: Machine) -> Installation:
         edition=found.edition,
         program_dir=found.folder,
         config=found.config,
-        data_dir=data_dir_of(machine, found.brand, None),
+        data_dir=_data_dir(found, machine),
         version=found.version,
         processes=(),
         note=what_is_missing(found),
     )
+
+
+def _data_dir(found: Found, machine: Machine) -> Path:
+    """This user's, unless an administrator looks at the OpenD of somebody who has one."""
+    own = data_dir_of(machine, found.brand, None)
+    owner = machine.owner(found.folder)
+    if own.is_dir() or owner is None or owner == machine.user_name() or not machine.is_admin():
+        return own
+    try:
+        theirs = found.brand.data_dir(machine.app_data(owner), machine.system)
+    except Unseen:
+        return own
+    return theirs if theirs.is_dir() else own
 
 
 def what_is_missing(found: Found) -> Text | None:

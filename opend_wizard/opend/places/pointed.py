@@ -72,7 +72,7 @@ class Pointed:
         data_dir = self.data_dir.absolute() if self.data_dir is not None else None
         if data_dir is None:
             data_dir = data_dir_of(self.machine, known.brand, first) if first else installation.data_dir
-        return replace(known, data_dir=data_dir, note=known.note or (note_of(first) if first else None))
+        return replace(known, data_dir=data_dir, note=known.note or (note_of(first, self.machine) if first else None))
 
     def _nothing(self, folder: Path | None, note: Text) -> Installation:
         brand = self._brand()

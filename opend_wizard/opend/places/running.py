@@ -15,6 +15,7 @@ from opend_wizard.opend.places.installation import (
     config_of,
     executable,
     flag,
+    is_mount,
     kind_of_running,
     program_folder,
     same_path,
@@ -29,7 +30,24 @@ def running(machine: Machine, processes: tuple[Process, ...]) -> list[Installati
         found = _from(process, machine)
         if found is not None and not any(same_installation(found, known) for known in installations):
             installations.append(found)
-    return [with_processes(each, processes) for each in installations]
+    return [with_processes(each, processes) for each in _without_images(installations)]
+
+
+def _without_images(installations: list[Installation]) -> list[Installation]:
+    """A running AppImage shows up twice: as the file, which knows the version, and as the folder of its content."""
+    kept = [each for each in installations if not _is_image(each.processes[0])]
+    for image in (each for each in installations if _is_image(each.processes[0])):
+        twins = [each for each in kept if each.brand is image.brand and each.edition is image.edition]
+        mounted = next((each for each in twins if each.program_dir and is_mount(each.program_dir)), None)
+        if mounted is None:
+            kept.append(image)
+        else:
+            kept[kept.index(mounted)] = replace(mounted, version=mounted.version or image.version)
+    return kept
+
+
+def _is_image(process: Process) -> bool:
+    return process.exe is not None and process.exe.suffix.lower() == ".appimage"
 
 
 def with_processes(installation: Installation, processes: Iterable[Process]) -> Installation:
@@ -68,7 +86,7 @@ def _seen(process: Process, exe: Path, machine: Machine) -> Installation | None:
         data_dir=data_dir_of(machine, kind.brand, process),
         version=version_of(folder, bundle),
         processes=(process,),
-        note=note_of(process),
+        note=note_of(process, machine),
     )
 
 
@@ -97,7 +115,7 @@ def _hidden(process: Process, machine: Machine) -> Installation | None:
         data_dir=data_dir_of(machine, kind.brand, process),
         version=None if folder is None else version_of(folder, started_as),
         processes=(process,),
-        note=note_of(process),
+        note=note_of(process, machine),
     )
 
 
@@ -116,7 +134,7 @@ def _simulated(process: Process, machine: Machine) -> Installation | None:
         data_dir=data_dir_of(machine, brand, process),
         version=version_of(process.cwd, None),
         processes=(process,),
-        note=note_of(process),
+        note=note_of(process, machine),
     )
 
 
@@ -133,16 +151,23 @@ def data_dir_of(machine: Machine, brand: Brand, process: Process | None) -> Path
     return brand.data_dir(home, machine.system)
 
 
-def note_of(process: Process) -> Text | None:
+def note_of(process: Process, machine: Machine) -> Text | None:
     """What is special about a running OpenD."""
+    exe = executable(process)
     if SIMULATED in process.command:
         return Text("A simulated OpenD for practising.")
-    exe = executable(process)
+    if machine.runs_in_container(process.pid):
+        return Text("It runs in a container. Start the wizard in that container to have its files checked.")
     if not process.mine:
-        user = process.user or "?"
-        if exe is None:
-            return Text("It runs under the account {user}, which does not show its folders to this one.", user=user)
-        return Text("It runs under the account {user}.", user=user)
+        return _under_account(process.user or "?", hidden=exe is None)
+    if exe is not None and "AppTranslocation" in exe.parts:
+        return Text("macOS runs it from a temporary place, where it does not see the files beside it.")
     if exe is not None and not exe.exists():
-        return Text("Its program {path} is not there: it was moved, or it runs in a container.", path=exe)
+        return Text("Its program {path} was moved or removed since it was started.", path=exe)
     return None
+
+
+def _under_account(user: str, *, hidden: bool) -> Text:
+    if hidden:
+        return Text("It runs under the account {user}, which does not show its folders to this one.", user=user)
+    return Text("It runs under the account {user}.", user=user)

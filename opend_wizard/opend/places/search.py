@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from opend_wizard.machine import Machine, Process, Surroundings
-from opend_wizard.opend.places import usual
 from opend_wizard.opend.places.brands import Edition, lookalike
-from opend_wizard.opend.places.folders import inspect
-from opend_wizard.opend.places.installation import Installation
+from opend_wizard.opend.places.folders import Found, inspect
+from opend_wizard.opend.places.glance import Glance
+from opend_wizard.opend.places.installation import Installation, same_path
 from opend_wizard.opend.places.lying import installation_of
 from opend_wizard.opend.places.pointed import Pointed
 from opend_wizard.opend.places.running import data_dir_of, running, same_installation
+from opend_wizard.opend.places.usual import entries, places
 from opend_wizard.texts import Text
 
 
@@ -45,28 +46,30 @@ def search(
     if program_dir is not None:
         return Search((pointed.at(program_dir),))
     found = running(machine, processes)
-    glance = usual.Glance(machine.system)
-    glance.over(usual.places(machine))
+    glance = Glance(machine.system)
+    glance.over(places(machine))
     _add(found, _installed(machine))
-    _add(found, (installation_of(each, machine) for each in glance.found.values()))
+    _add(found, (installation_of(each, machine) for each in glance.found if not _runs_as_image(each, processes)))
     if data_dir is not None or config is not None:
         return Search((pointed.among(found),))
-    return Search(tuple(found), _notes(machine, processes, glance))
+    return Search(tuple(found), _notes(machine, processes, glance, found))
 
 
 def _add(found: list[Installation], more: Iterable[Installation]) -> None:
     """Add what lies somewhere to what runs; a program folder that runs is known with its own configuration."""
     for each in more:
-        if not any(_same_program(each, known) for known in found):
+        if not any(same_installation(replace(each, config=None), known) for known in found):
             found.append(each)
 
 
-def _same_program(one: Installation, other: Installation) -> bool:
-    return same_installation(replace(one, config=None), other)
+def _runs_as_image(found: Found, processes: tuple[Process, ...]) -> bool:
+    """A running AppImage is known already, by the folder in which it shows its content."""
+    image = found.program if found.program is not None and found.program.suffix.lower() == ".appimage" else None
+    return image is not None and any(each.exe is not None and same_path(each.exe, image) for each in processes)
 
 
 def _installed(machine: Machine) -> Iterator[Installation]:
-    for entry in usual.entries(machine.installed()):
+    for entry in entries(machine.installed()):
         try:
             here = [each for each in inspect(entry.folder, machine.system) if each.brand is entry.brand]
         except OSError:
@@ -86,7 +89,9 @@ def _installed(machine: Machine) -> Iterator[Installation]:
             )
 
 
-def _notes(machine: Machine, processes: tuple[Process, ...], glance: usual.Glance) -> tuple[Text, ...]:
+def _notes(
+    machine: Machine, processes: tuple[Process, ...], glance: Glance, found: list[Installation]
+) -> tuple[Text, ...]:
     notes = []
     for process in processes:
         name = lookalike(process)
@@ -99,8 +104,11 @@ def _notes(machine: Machine, processes: tuple[Process, ...], glance: usual.Glanc
         notes.append(Text("This is a container: an OpenD outside of it cannot be seen from here."))
     if around is Surroundings.WSL:
         notes.append(Text("This is Linux inside Windows (WSL): an OpenD for Windows cannot be seen from here."))
-    notes += [Text("{path} is a download that was not unpacked.", path=path) for path in glance.packages]
-    notes += [
-        Text("{folder} holds so much that only a part was looked through.", folder=folder) for folder in glance.cut
-    ]
+    if not found:
+        notes += [Text("{path} is a download that was not unpacked.", path=path) for path in glance.packages]
+    if glance.hurried:
+        folders = ", ".join(map(str, glance.hurried[:3]))
+        notes.append(
+            Text("There is so much on this disk that not all of it was looked through: {folders}.", folders=folders)
+        )
     return tuple(notes)
