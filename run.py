@@ -12,11 +12,12 @@ as pinned in requirements.lock, and only if something has changed since the last
 import sys
 
 if sys.version_info < (3, 10):  # noqa: UP036  (an older Python must get this far, and be told)
-    sys.exit("OpenD Wizard needs Python 3.10 or newer, and this is {}.{}.".format(*sys.version_info[:2]))
+    sys.exit("OpenD Wizard needs Python 3.10 or newer, and this is Python {}.{}.".format(*sys.version_info[:2]))
 
 import contextlib
 import ctypes
 import hashlib
+import importlib
 import importlib.metadata
 import importlib.util
 import os
@@ -101,6 +102,10 @@ def set_up(*, qt: bool) -> None:
     missing = missing_packages(qt=qt)
     if missing:
         install_packages(missing)
+        importlib.invalidate_caches()
+        missing = missing_packages(qt=qt)
+    if missing:
+        stop(f"Even now something is missing that these packages should have brought: {' '.join(missing)}")
     if not is_current():
         with one_at_a_time():
             if not is_current():
@@ -109,7 +114,7 @@ def set_up(*, qt: bool) -> None:
 
 def key() -> str:
     """What the environment depends on, as one line."""
-    parts = [sys.version, sys.base_prefix, platform.platform()]
+    parts = [sys.version, sys.base_prefix, sys.platform, platform.machine()]
     parts += [hashlib.sha256(file.read_bytes()).hexdigest() for file in (LOCK, ROOT / "pyproject.toml")]
     return " ".join(" ".join(parts).split())
 
@@ -137,8 +142,8 @@ def one_at_a_time() -> Iterator[None]:
 def make_environment() -> None:
     """Make the environment anew from the lock file; the stamp comes last."""
     say(f"Setting up {VENV.name} from {LOCK.name}; this is done once.")
-    bare = [] if has("ensurepip") else ["--without-pip"]
-    if not run([sys.executable, "-m", "venv", "--clear", *bare, str(VENV)]):
+    pip = [] if brings_pip() else ["--without-pip"]
+    if not run([sys.executable, "-m", "venv", "--clear", *pip, str(VENV)]):
         stop(f"{VENV} could not be made; the lines above say why.")
     if not run([*installer(), "--require-hashes", "--no-deps", "-r", str(LOCK)]):
         stop(f"Not everything in {LOCK.name} could be installed; the lines above say why. Mend that and start again.")
@@ -151,16 +156,21 @@ def make_environment() -> None:
 def installer() -> list[str]:
     """The command that installs into the environment: pip as it is set up here, or else uv."""
     options = ["install", "--disable-pip-version-check", "--no-user"]
-    if has("ensurepip"):
-        return [str(PYTHON), "-m", "pip", *options]
     if has_capable_pip():
         return [sys.executable, "-m", "pip", "--python", str(PYTHON), *options]
+    if brings_pip():
+        return [str(PYTHON), "-m", "pip", *options]
     return ["uv", "pip", "install", "--python", str(PYTHON)]
 
 
 def can_install() -> bool:
     """Whether one of the installers is there."""
-    return has("ensurepip") or has_capable_pip() or shutil.which("uv") is not None
+    return has_capable_pip() or brings_pip() or shutil.which("uv") is not None
+
+
+def brings_pip() -> bool:
+    """Whether a new environment gets a pip of its own; the slower way, so only where there is none yet."""
+    return has("ensurepip") and not has_capable_pip()
 
 
 def has(module: str) -> bool:

@@ -6,6 +6,7 @@ import ast
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "opend_wizard"
@@ -57,12 +58,17 @@ class Module:
     @property
     def tree(self) -> ast.Module:
         """The syntax tree."""
-        return ast.parse(self.source)
+        return _parsed(self.source)
 
     @property
     def layer(self) -> str:
         """The part of the package that it belongs to."""
         return self.name.partition(".")[0]
+
+
+@cache
+def _parsed(source: str) -> ast.Module:
+    return ast.parse(source)
 
 
 def modules(folder: Path) -> tuple[Module, ...]:
