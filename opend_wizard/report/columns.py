@@ -69,7 +69,7 @@ def _width_of(character: str) -> int:
 
 def _pieces(text: str) -> Iterator[str]:
     """Blanks, and what may not be broken: words, single wide characters, each with its punctuation."""
-    for part in _GAPS.split(text):
+    for part in filter(None, _GAPS.split(text)):
         if part.isascii():
             yield part
             continue
