@@ -144,8 +144,7 @@ def _after_line(text: str, tokens: tuple[Token, ...], comment: int, element: str
 
 def _indent_at(text: str, place: int) -> str:
     """The white space with which the line of the character at `place` begins."""
-    line = text[:place].removeprefix("\ufeff")
-    line = line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]
+    line = text[max(text.rfind("\n", 0, place), text.rfind("\r", 0, place)) + 1 : place]
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 

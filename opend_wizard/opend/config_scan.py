@@ -67,10 +67,10 @@ class Token(NamedTuple):  # a frozen dataclass takes five times as long to make
 def scan(text: str) -> tuple[Token, ...]:
     """The tokens of `text`, well formed XML without a DOCTYPE; they cover it without a gap.
 
-    Raises `Refused` on anything else.
+    A byte order mark is text like any other. Raises `Refused` on anything else.
     """
     tokens: list[Token] = []
-    place, depth = (1 if text.startswith("\ufeff") else 0), 0
+    place = depth = 0
     while place < len(text):
         match = _TOKEN.match(text, place)
         if match is None or match.lastgroup is None:

@@ -17,7 +17,7 @@ LARGEST = 1_000_000  # bytes; the vendor's own file has 7 kB (facts: §3.1)
 
 _STRAY = Text("there is a “&” or “<” that starts nothing; within a value write &amp; or &lt; instead")
 _UNENDED = Text("something that was opened is never closed")
-_CHARACTER = Text("there is a character that may not stand in such a file")
+_CHARACTER = Text("there are bytes that are no character in its encoding, or one not allowed; save it as UTF-8")
 _FLAWS = {  # by libxml2's number; its own sentences quote the file, which may hold a password
     "ERR_DOCUMENT_EMPTY": Text("it does not begin with a “<”"),
     "ERR_DOCUMENT_END": Text("there is something after the end"),
@@ -34,7 +34,7 @@ _FLAWS = {  # by libxml2's number; its own sentences quote the file, which may h
     "ERR_ATTRIBUTE_REDEFINED": Text("a tag has the same attribute twice"),
     "ERR_INVALID_CHAR": _CHARACTER,
     "ERR_INVALID_CHARREF": _CHARACTER,
-    "ERR_INVALID_ENCODING": Text("its bytes are not in the encoding it claims; save it as UTF-8"),
+    "ERR_INVALID_ENCODING": _CHARACTER,
     "ERR_UNKNOWN_ENCODING": Text("it claims an encoding that is not known; save it as UTF-8"),
     "ERR_UNSUPPORTED_ENCODING": Text("it claims an encoding that is not known; save it as UTF-8"),
     "ERR_RESERVED_XML_NAME": Text("something stands before its first line <?xml …?>"),
@@ -84,12 +84,12 @@ def tree(raw: bytes) -> etree._Element:
 def _flaw(error: etree.XMLSyntaxError, parser: etree.XMLParser) -> Flaw:
     line, column = error.position
     why = Text("it is not well formed")
-    for entry in parser.error_log:  # the first one is the cause, the others follow from it
+    entry = next(iter(parser.error_log), None)  # the first one is the cause, others follow from it
+    if entry is not None:
         line, column, why = entry.line, entry.column, _FLAWS.get(entry.type_name, why)
         opened = _OPENED_IN.search(entry.message)
         if entry.type_name == "ERR_TAG_NAME_MISMATCH" and opened is not None:
             why = Text("a closing tag does not belong to the tag that was opened in line {line}", line=opened.group(1))
-        break
     return Flaw(why, line or None, column or None)
 
 

@@ -29,6 +29,8 @@ CODINGS = (
     Coding("gbk", declaration='<?xml version="1.0" encoding="GBK" ?>'),
     Coding("iso8859-1", declaration='<?xml version="1.0" encoding="ISO-8859-1"?>', letters="éüß"),
     Coding("ascii", declaration='<?xml version="1.0" encoding="US-ASCII"?>', letters="xyz"),
+    Coding("utf-16-le", declaration='<?xml version="1.0" encoding="UTF-16LE"?>'),
+    Coding("utf-16-be", declaration='<?xml version="1.0" encoding="UTF-16BE"?>'),
     Coding("utf-16-le", b"\xff\xfe", '<?xml version="1.0" encoding="UTF-16"?>'),
     Coding("utf-16-be", b"\xfe\xff", '<?xml version="1.0" encoding="UTF-16"?>'),
 )
@@ -114,7 +116,7 @@ PROSE = (
     "",
 )
 SAMPLES = {
-    "ip": st.sampled_from(["127.0.0.1", "0.0.0.0", "192.168.1.255"]),  # noqa: S104  (only written)
+    "ip": st.sampled_from(["127.0.0.1", "0.0.0.0", "192.168.1.255"]),
     "lang": st.sampled_from(["en", "chs"]),
     "auto_hold_quote_right": st.sampled_from(["0", "1"]),
     "api_port": st.integers(1, 65535).map(str),

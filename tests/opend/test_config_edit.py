@@ -11,6 +11,7 @@ from opend_wizard.errors import Refused
 from opend_wizard.opend import config_edit
 from opend_wizard.opend.config import parse, with_setting
 from opend_wizard.opend.config_proof import prove
+from opend_wizard.opend.config_scan import decoded
 
 DATA = Path(__file__).parent.parent / "data"
 RAW = (DATA / "OpenD.xml").read_bytes()
@@ -60,6 +61,7 @@ def test_the_value_that_is_there_already_changes_nothing() -> None:
         ("<telnet_port> <![CDATA[]]>\n</telnet_port>", "<telnet_port> <![CDATA[7]]>\n</telnet_port>"),
         ("<telnet_port/>", "<telnet_port>7</telnet_port>"),
         ("<telnet_port a='/>' />", "<telnet_port a='/>' >7</telnet_port>"),
+        ('<telnet_port a="/>"/>', '<telnet_port a="/>">7</telnet_port>'),
         ("<telnet_port></telnet_port>", "<telnet_port>7</telnet_port>"),
         ("<telnet_port>\n</telnet_port>", "<telnet_port>\n7</telnet_port>"),
         ('<telnet_port a="</telnet_port>5">5&#48;</telnet_port>'.replace("</t", "&lt;/t", 1), None),
@@ -174,6 +176,19 @@ def test_bytes_that_are_not_its_encoding_are_refused(bytes_more: bytes) -> None:
     assert reason(b"<moomoo_opend><!-- " + bytes_more + b" --></moomoo_opend>")
 
 
+def test_bytes_with_two_spellings_are_refused() -> None:
+    assert b"\xa2\xcc".decode("big5") == b"\xa4\x51".decode("big5")
+    with pytest.raises(Refused, match="not wholly in its encoding, big5"):
+        decoded(b"\xa2\xcc", "big5")
+
+
+def test_a_setting_is_not_moved_into_another_element() -> None:
+    before = b"<futu_opend><e></e></futu_opend>"
+    prove(before, b"<futu_opend><e></e><ip>1.1.1.1</ip></futu_opend>", "ip", "1.1.1.1")
+    with pytest.raises(Refused):
+        prove(before, b"<futu_opend><e><ip>1.1.1.1</ip></e></futu_opend>", "ip", "1.1.1.1")
+
+
 def test_an_enormous_value_is_refused_at_once() -> None:
     value = "x" * 100_000_000
     began = time.monotonic()
@@ -198,6 +213,7 @@ def test_a_file_full_of_one_thing_is_edited_in_time(filling: bytes) -> None:
         (b"Everyday", b"Daily"),
         (b"</moomoo_opend>", b""),
         (b"<lang>", b"stray <lang>"),
+        (b"<telnet_port>7</telnet_port>", b"<e><telnet_port>7</telnet_port></e>"),
         (b"</lang>", b"</lang><extra/>"),
         (b">7</telnet_port>", b">8</telnet_port>"),
     ],

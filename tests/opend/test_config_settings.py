@@ -15,7 +15,7 @@ MD5 = "0123456789abcdef" * 2
     ("name", "value"),
     [
         *(("api_port", value) for value in ("1", "11111", "65535")),
-        *(("ip", value) for value in ("0.0.0.0", "127.0.0.1", "255.255.255.255", "10.20.30.40")),  # noqa: S104
+        *(("ip", value) for value in ("0.0.0.0", "127.0.0.1", "255.255.255.255", "10.20.30.40")),
         *(("lang", value) for value in ("en", "chs")),
         *(("log_level", value) for value in ("no", "debug", "info", "warning", "error", "fatal")),
         *(("future_trade_api_time_zone", value) for value in ("UTC", "UTC+1", "UTC+12", "UTC-1", "UTC-11")),
