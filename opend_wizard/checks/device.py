@@ -53,8 +53,8 @@ def device_file_is_from_here(facts: Facts) -> Finding:
         raise Missing(Text("Device.dat cannot be read, so it cannot be compared."))
     if memory is None:
         raise Missing(Text("The wizard sees this Device.dat for the first time; it remembers it from now on."))
-    here = memory.fingerprint == facts.machine.fingerprint()
-    if here or memory.sha256 != device.sha256:
+    if not _is_copy(facts):
+        here = memory.fingerprint == facts.machine.fingerprint() and memory.sha256 == device.sha256
         seen = Text("first seen on this computer on {day}", day=memory.seen[:10]) if here else Text("a new file")
         return fine(Text("Device.dat belongs to this computer."), Evidence(_origin(device), Text("made here"), seen))
     seen = Text("the same file was seen on another computer on {day}", day=memory.seen[:10])
@@ -63,6 +63,14 @@ def device_file_is_from_here(facts: Facts) -> Finding:
         Evidence(_origin(device), Text("made here"), seen),
         fixes=(renew_device_id(facts),),
     )
+
+
+def _is_copy(facts: Facts) -> bool:
+    """Whether this very file was first seen on another computer."""
+    memory = facts.device_memory
+    if memory is None or memory.sha256 != facts.device.sha256:
+        return False
+    return memory.fingerprint != facts.machine.fingerprint()
 
 
 def _origin(device: DeviceFile) -> Text:
@@ -74,8 +82,8 @@ def device_lock_asks_no_more(facts: Facts) -> Finding:
     device = facts.device
     if not device.exists:
         return fine(Text("OpenD makes a new device identity at its next start and asks for one SMS code then."))
-    if _damage(device) is not None:
-        raise Missing(Text("Device.dat is damaged; that comes first."))
+    if _damage(device) is not None or _is_copy(facts):
+        raise Missing(Text("Something is wrong with Device.dat; that comes first."))
     title = Text("Nothing is wrong with Device.dat. Does OpenD still ask for a code at every start?")
     remedy = Text("Finish one SMS verification first; a new network address can also bring the question back.")
     evidence = Evidence(_origin(device), Text("one verification, then quiet"), Text("only you can tell"))

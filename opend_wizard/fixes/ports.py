@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from opend_wizard.errors import Refused
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.machine import Process
+from opend_wizard.machine import Listening, Process
 from opend_wizard.model import Fix, Option
 from opend_wizard.steps import StopProcess
 from opend_wizard.texts import Text
@@ -16,7 +20,7 @@ def use_free_port(facts: Facts, name: str, ip: str, number: int | None, taken: f
     """Give OpenD the next port that is free and not in `taken`; the person may choose another."""
     near = number or _DEFAULTS[name]
     free = facts.machine.free_port(ip, near, taken)
-    return change_setting(
+    fix = change_setting(
         facts,
         name,
         str(free),
@@ -26,6 +30,23 @@ def use_free_port(facts: Facts, name: str, ip: str, number: int | None, taken: f
         afterwards=Text("Start OpenD again so that it reads the new port, and change the port in your scripts."),
         option=Option("port", Text("Port"), str(free)),
     )
+    return _only_free_ones(facts, ip, fix)
+
+
+def _only_free_ones(facts: Facts, ip: str, fix: Fix) -> Fix:
+    """The same fix, but a port chosen by the person must be free as well."""
+    change = fix.remake
+
+    def remake(values: Mapping[str, str]) -> Fix:
+        if change is None:
+            return fix
+        other = change(values)
+        chosen = int(other.options[0].value)
+        if facts.machine.can_listen(ip, chosen) in (Listening.TAKEN, Listening.NOT_ALLOWED):
+            raise Refused(Text("Port {port} is not free either. Choose another one.", port=chosen))
+        return _only_free_ones(facts, ip, other)
+
+    return replace(fix, remake=remake)
 
 
 def stop_other_program(process: Process, name: str) -> Fix:

@@ -12,6 +12,8 @@ from opend_wizard.opend.appdata.formats import BLOCK
 from opend_wizard.opend.appdata.sources import Stream
 from opend_wizard.texts import Text
 
+_END = bytes(BLOCK)
+
 
 def entries(stream: Stream) -> Iterator[Entry]:
     """The members in order; the content of one can be read until the next is asked for.
@@ -23,7 +25,7 @@ def entries(stream: Stream) -> Iterator[Entry]:
         encoding="utf-8",
         errors="surrogateescape",
     )
-    while info := archive.next():
+    while stream.last != _END and (info := archive.next()):  # Python 3.10 would look before an empty tar
         archive.members.clear()  # type: ignore[attr-defined]  # tarfile would keep them all; missing in its stub
         _check(info)
         if info.isdir():
@@ -48,7 +50,7 @@ def _check(info: tarfile.TarInfo) -> None:
 
 def _check_end(stream: Stream) -> None:
     # tarfile takes a broken header for the end; the true end is a block of zeros, and no data follows.
-    if stream.last != bytes(BLOCK):
+    if stream.last != _END:
         raise Flaw(Kind.DAMAGED, damaged())
     if any(piece.count(0) != len(piece) for piece in stream.rest()):
         raise Flaw(Kind.DAMAGED, Text("Data follows where it should end."))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from opend_wizard.opend.appdata import limits
 from opend_wizard.opend.appdata.entries import Entry
-from opend_wizard.opend.appdata.flaws import Flaw, Kind, shown, too_large, too_many, unclear_name
+from opend_wizard.opend.appdata.flaws import Flaw, Kind, shown, too_large, unclear_name
 from opend_wizard.opend.appdata.sources import Source
 from opend_wizard.texts import Text
 
@@ -22,8 +22,6 @@ _LOCAL_HEADER = 30  # bytes, at least
 def entries(source: Source) -> Iterator[Entry]:
     """The members in the order of their content; raises `Flaw` before the first if any is unfit."""
     archive = zipfile.ZipFile(source)
-    if len(archive.filelist) > limits.MAX_MEMBERS:
-        raise Flaw(Kind.TOO_LARGE, too_many(limits.MAX_MEMBERS))
     infos = sorted(archive.filelist, key=lambda info: info.header_offset)
     for info in infos:
         _check(info)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opend_wizard.opend.places.brands import SIMULATED, Brand, Edition, lookalike
+from opend_wizard.opend.places.finding import Search, find, search
 from opend_wizard.opend.places.installation import Installation
-from opend_wizard.opend.places.search import Search, find, search
 
 __all__ = ["SIMULATED", "Brand", "Edition", "Installation", "Search", "find", "lookalike", "search"]

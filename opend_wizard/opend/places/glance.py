@@ -67,7 +67,7 @@ class Glance:
     def _follow(self, path: Path, levels: int) -> None:
         if _is_folder(path) and not self._take(path):
             for each in self._into(path, levels, _MOST_NAMES)[:_MOST_FOLDERS]:
-                self._take(each)
+                self._into(each, levels, _MOST_NAMES)
 
     def _take(self, folder: Path) -> bool:
         try:

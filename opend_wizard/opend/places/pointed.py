@@ -99,8 +99,8 @@ class Pointed:
 
 def _folder_meant(path: Path) -> Path:
     """People also point at the program itself, or into a bundle."""
-    if path.suffix == ".app" or path.is_file():
-        return program_folder(path / "x" if path.suffix == ".app" else path)
+    if path.is_file() or (path / "Contents").is_dir():
+        return program_folder(path / "Contents" if path.is_dir() else path)
     return program_folder(path / "x")
 
 

@@ -28,8 +28,14 @@ def running(machine: Machine, processes: tuple[Process, ...]) -> list[Installati
     installations: list[Installation] = []
     for process in processes:
         found = _from(process, machine)
-        if found is not None and not any(same_installation(found, known) for known in installations):
+        if found is None:
+            continue
+        known = next((index for index, each in enumerate(installations) if same_installation(found, each)), None)
+        if known is None:
             installations.append(found)
+        else:
+            more = (*installations[known].processes, process)
+            installations[known] = replace(installations[known], processes=more)
     return [with_processes(each, processes) for each in _without_images(installations)]
 
 
@@ -57,8 +63,10 @@ def with_processes(installation: Installation, processes: Iterable[Process]) -> 
 
 def same_installation(one: Installation, other: Installation) -> bool:
     """Whether both are one: same folder and edition, and not two different configurations."""
-    if one.program_dir is None or other.program_dir is None or one.edition is not other.edition:
+    if one.edition is not other.edition:
         return False
+    if one.program_dir is None or other.program_dir is None:  # both are another user's, and hidden
+        return replace(one, processes=()) == replace(other, processes=())
     if one.config is not None and other.config is not None and not same_path(one.config, other.config):
         return False
     return one.brand is other.brand and same_path(one.program_dir, other.program_dir)

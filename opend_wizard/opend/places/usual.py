@@ -9,6 +9,8 @@ from pathlib import Path
 from opend_wizard.machine import Installed, Machine
 from opend_wizard.opend.places.brands import Brand, Edition
 
+_LINUX = ("opt", "app", "srv", "data", "usr/local", "usr/local/lib", "usr/share", "")
+
 
 @dataclass(frozen=True)
 class Place:
@@ -29,23 +31,17 @@ def places(machine: Machine) -> Iterator[Place]:
         return
     yield from (Place(home / name) for name in ("Applications", ".local/share", ".local/opt", "bin", "opt"))
     if machine.is_admin():
-        yield from _of_others(home)
+        yield from _of_others(home, machine.root)
     if machine.system == "macos":
-        yield from (Place(Path("/Applications")), Place(Path("/Volumes"), deep=True), Place(Path("/opt")))
-    else:
-        yield from _on_linux()
+        yield Place(machine.root / "Volumes", deep=True)
+    names = ("Applications", "opt") if machine.system == "macos" else _LINUX
+    yield from (Place(machine.root / name, deep=name == "opt") for name in names)
 
 
-def _on_linux() -> Iterator[Place]:
-    yield Place(Path("/opt"), deep=True)
-    for name in ("/app", "/srv", "/data", "/usr/local", "/usr/local/lib", "/usr/share", "/"):
-        yield Place(Path(name))
-
-
-def _of_others(home: Path) -> Iterator[Place]:
+def _of_others(home: Path, root: Path) -> Iterator[Place]:
     """The homes of all users, for an administrator who repairs the OpenD of another account."""
-    for parent in dict.fromkeys((home.parent, Path("/home"), Path("/Users"))):
-        if parent != Path("/"):
+    for parent in dict.fromkeys((home.parent, root / "home", root / "Users")):
+        if parent != root:
             yield Place(parent, deep=True)
 
 

@@ -6,12 +6,14 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import struct
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from opend_wizard.opend.appdata import Member
 
@@ -69,15 +71,34 @@ def info(name: str, data: bytes = b"", kind: bytes = tarfile.REGTYPE) -> tarfile
     return item
 
 
-HONEST = {
-    "zip": zipped(),
-    "zip, stored": zipped(method=zipfile.ZIP_STORED),
-    "tar, pax": tarred(),
-    "tar, gnu": tarred(form=tarfile.GNU_FORMAT),
-    "tar.gz": gzip.compress(tarred()),
-    "tar.bz2": bz2.compress(tarred()),
-    "tar.xz": lzma.compress(tarred()),
+PACKERS: dict[str, Callable[[Mapping[str, bytes]], bytes]] = {
+    "zip": zipped,
+    "zip, stored": lambda content: zipped(content, zipfile.ZIP_STORED),
+    "tar, pax": tarred,
+    "tar, gnu": lambda content: tarred(content, tarfile.GNU_FORMAT),
+    "tar.gz": lambda content: gzip.compress(tarred(content)),
+    "tar.bz2": lambda content: bz2.compress(tarred(content)),
+    "tar.xz": lambda content: lzma.compress(tarred(content)),
 }
+HONEST = {name: pack(CONTENT) for name, pack in PACKERS.items()}
+
+
+def write_large(path: Path, name: str, megabytes: int) -> None:
+    """An archive with one member of that size, which compresses about a hundredfold, written piece by piece."""
+    piece = os.urandom(10_000).ljust(1_000_000, b"\0")
+    if name.startswith("zip"):
+        method = zipfile.ZIP_STORED if name == "zip, stored" else zipfile.ZIP_DEFLATED
+        with zipfile.ZipFile(path, "w", method, compresslevel=1) as archive, archive.open("large.dat", "w") as member:
+            for _ in range(megabytes):
+                member.write(piece)
+        return
+    head = info("large.dat")
+    head.size = megabytes * 1_000_000
+    with gzip.open(path, "wb", 1) if name == "tar.gz" else path.open("wb") as file:
+        file.write(head.tobuf())
+        for _ in range(megabytes):
+            file.write(piece)
+        file.write(bytes(-head.size % 512 + 1024))
 
 
 @dataclass(frozen=True)
@@ -103,7 +124,7 @@ def deflated(data: bytes) -> bytes:
 
 def raw_zip(*items: Raw, before: bytes = b"", after: bytes = b"") -> bytes:
     """A zip of `items`, with bytes put before it and after it."""
-    body, directory = before, b""
+    body, directory = bytearray(before), bytearray()
     for item in items:
         name = item.name if isinstance(item.name, bytes) else item.name.encode("ascii")
         packed = deflated(item.data) if item.method == zipfile.ZIP_DEFLATED else item.data
@@ -115,6 +136,6 @@ def raw_zip(*items: Raw, before: bytes = b"", after: bytes = b"") -> bytes:
         tail = struct.pack("<HHHLL", 0, 0, 0, item.mode << 16, offset)
         directory += b"PK\x01\x02\x14\x03" + common + tail + name
         body += b"PK\x03\x04" + common + name + packed
-    place = len(body) - len(before)
-    end = struct.pack("<HHHHLLH", 0, 0, len(items), len(items), len(directory), place, 0)
-    return body + directory + b"PK\x05\x06" + end + after
+    place, count = len(body) - len(before), len(items) & 0xFFFF
+    end = struct.pack("<HHHHLLH", 0, 0, count, count, len(directory), place, 0)
+    return bytes(body + directory + b"PK\x05\x06" + end + after)

@@ -162,6 +162,7 @@ def test_a_zip_written_to_a_pipe_is_listed(tmp_path: Path) -> None:
         (archives.zipped({"Device.dat": b"1"}), Kind.EMPTY, "no file to unpack"),
         (gzip.compress(bytes(10_240)), Kind.EMPTY, "no file to unpack"),
     ],
+    ids=["empty", "7z", "unknown", "zlib", "zeros", "bzip2", "xz", "empty zip", "own state only", "empty tar.gz"],
 )
 def test_what_is_not_unpacked_is_told_with_what_was_seen(tmp_path: Path, data: bytes, kind: Kind, words: str) -> None:
     path = tmp_path / "AppData.dat"
@@ -195,7 +196,7 @@ def test_a_failing_disk_is_unseen_and_not_the_archives_fault() -> None:
         inspect(Path("/proc/self/mem"), never)
 
 
-@pytest.mark.parametrize("data", [*archives.HONEST.values(), gzip.compress(b"data")])
+@pytest.mark.parametrize("data", [*archives.HONEST.values(), gzip.compress(b"1")], ids=[*archives.HONEST, "gzip"])
 def test_listing_can_be_stopped_at_once(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "AppData.dat").write_bytes(data)
     with pytest.raises(Cancelled):

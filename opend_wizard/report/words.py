@@ -1,0 +1,63 @@
+"""The words and signs for verdicts and outcomes: the same in the terminal, in reports and in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from opend_wizard.doctor import Outcome
+from opend_wizard.model import Verdict
+from opend_wizard.report.pen import Tone
+from opend_wizard.texts import Text
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sign of one column, a word, and the tone that underlines both."""
+
+    sign: str
+    word: Text
+    tone: Tone | None
+
+
+VERDICTS = {
+    Verdict.FINE: Said("✓", Text("Fine"), Tone.GOOD),
+    Verdict.PROBLEM: Said("✗", Text("Problem"), Tone.BAD),
+    Verdict.ADVICE: Said("!", Text("Advice"), Tone.CAREFUL),
+    Verdict.UNSURE: Said("?", Text("Could not be seen"), Tone.CAREFUL),
+    Verdict.SKIPPED: Said("-", Text("Not checked"), Tone.QUIET),
+    Verdict.ASK: Said(">", Text("Only you can tell"), None),
+}
+
+
+@dataclass(frozen=True)
+class Came:
+    """What a change came to: its sign, the short answer, and what it means."""
+
+    verdict: Verdict
+    title: Text
+    meaning: Text
+
+
+OUTCOMES = {
+    Outcome.RESOLVED: Came(Verdict.FINE, Text("Solved"), Text("The check that failed before passes now.")),
+    Outcome.IMPROVED: Came(
+        Verdict.ADVICE,
+        Text("Better, but not all is well yet"),
+        Text("Something is mended. What is left has another cause; it comes next."),
+    ),
+    Outcome.UNCHANGED: Came(
+        Verdict.PROBLEM,
+        Text("The change was made, but it did not help"),
+        Text("The same check still fails. You can undo the change, and look at the next most likely cause."),
+    ),
+    Outcome.WORSE: Came(
+        Verdict.PROBLEM,
+        Text("Something is worse than before"),
+        Text("It is best to undo the change now; everything will be as it was."),
+    ),
+    Outcome.UNVERIFIED: Came(
+        Verdict.UNSURE,
+        Text("The change was made, but whether it helped could not be seen"),
+        Text("Check again in a moment, or undo the change."),
+    ),
+}

@@ -1,0 +1,307 @@
+"""Archives made to harm: refused as a whole, with the name that gives them away."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import lzma
+import stat
+import tarfile
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from opend_wizard.opend.appdata import BadArchive, Kind, inspect, limits
+from tests.opend.appdata import archives
+from tests.opend.appdata.archives import Raw, never, raw_zip
+from tests.opend.appdata.test_names import UNSAFE
+
+GOOD = Raw("good.dat")
+MIB = 1 << 20
+
+
+def refusal(path: Path, data: bytes) -> BadArchive:
+    path.write_bytes(data)
+    with pytest.raises(BadArchive) as caught:
+        inspect(path, never)
+    return caught.value
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "AppData.dat"
+
+
+@pytest.mark.parametrize("name", [name for name in UNSAFE if name not in ("", "a/", ".")])
+def test_no_unsafe_name_in_a_zip(path: Path, name: str) -> None:
+    flags = 0 if name.isascii() else 0x800
+    bad = refusal(path, raw_zip(GOOD, Raw(name.encode(), flags=flags)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, name)
+
+
+@pytest.mark.parametrize("name", [name for name in UNSAFE if name not in ("", "a/", ".") and "\0" not in name])
+def test_no_unsafe_name_in_a_tar(path: Path, name: str) -> None:
+    bad = refusal(path, archives.tarred({"good.dat": b"1", name: b"2"}))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, name)
+
+
+def test_a_name_without_letters_in_a_zip(path: Path) -> None:
+    assert refusal(path, raw_zip(GOOD, Raw(""))).kind is Kind.HOSTILE
+
+
+def test_an_unsafe_name_in_a_gzip_file(path: Path) -> None:
+    plain = gzip.compress(b"data")
+    bad = refusal(path, plain[:3] + b"\x08" + plain[4:10] + b"../../evil\0" + plain[10:])
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "../../evil")
+
+
+def test_an_unsafe_folder(path: Path) -> None:
+    assert refusal(path, raw_zip(GOOD, Raw("../evil/", b""))).offender == "../evil"
+    folder = archives.info("../evil", kind=tarfile.DIRTYPE)
+    assert refusal(path, archives.tarred_from([archives.info("a"), folder])).offender == "../evil"
+
+
+@pytest.mark.parametrize("mode", [stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFBLK, stat.S_IFSOCK, stat.S_IFDIR])
+def test_links_and_devices_in_a_zip(path: Path, mode: int) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("link", b"/etc", mode=mode | 0o777)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "link")
+
+
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE, tarfile.FIFOTYPE])
+def test_links_and_devices_in_a_tar(path: Path, kind: bytes) -> None:
+    item = archives.info("link", kind=kind)
+    item.linkname = "good.dat"
+    bad = refusal(path, archives.tarred_from([archives.info("good.dat"), item]))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "link")
+
+
+@pytest.mark.parametrize("kind", [tarfile.CONTTYPE, tarfile.GNUTYPE_SPARSE, b"V", b"M", b"9"])
+def test_special_members_of_a_tar(path: Path, kind: bytes) -> None:
+    bad = refusal(path, archives.tarred_from([archives.info("good.dat"), archives.info("odd", kind=kind)]))
+    assert (bad.kind, bad.offender) == (Kind.UNSUPPORTED, "odd")
+
+
+def test_a_sparse_member_by_its_pax_headers(path: Path) -> None:
+    item = archives.info("odd")
+    item.pax_headers = {"GNU.sparse.size": "9", "GNU.sparse.map": "0,1", "GNU.sparse.major": "0"}
+    bad = refusal(path, archives.tarred_from([item]))
+    assert (bad.kind, bad.offender) == (Kind.UNSUPPORTED, "odd")
+
+
+@pytest.mark.parametrize("flags", [0x1, 0x41, 0x2000])
+def test_an_encrypted_member(path: Path, flags: int) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("secret", bytes(30), flags=flags)))
+    assert (bad.kind, bad.offender) == (Kind.ENCRYPTED, "secret")
+
+
+@pytest.mark.parametrize("method", [9, 12, 14, 93, 98, 99])
+def test_a_compression_that_is_not_unpacked(path: Path, method: int) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("odd", method=method)))
+    assert (bad.kind, bad.offender) == (Kind.UNSUPPORTED, "odd")
+    assert str(method) in str(bad.reason)
+
+
+def test_a_name_of_unknown_encoding_in_a_zip(path: Path) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("股票".encode("gbk"))))
+    assert bad.kind is Kind.UNSUPPORTED
+
+
+def test_a_name_of_unknown_encoding_in_a_gzip_file(path: Path) -> None:
+    plain = gzip.compress(b"data")
+    bad = refusal(path, plain[:3] + b"\x08" + plain[4:10] + "股票".encode("gbk") + b"\0" + plain[10:])
+    assert bad.kind is Kind.UNSUPPORTED
+
+
+def test_a_gzip_name_without_an_end(path: Path) -> None:
+    plain = gzip.compress(b"data")
+    assert refusal(path, plain[:3] + b"\x08" + plain[4:10] + b"n" * 70_000 + b"\0" + plain[10:]).kind is Kind.DAMAGED
+
+
+def test_a_second_member_over_the_first(path: Path) -> None:
+    bad = refusal(path, raw_zip(Raw("a", b"data" * 50), Raw("b", offset=5)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "b")
+
+
+def test_two_members_at_one_place(path: Path) -> None:
+    assert refusal(path, raw_zip(Raw("a"), Raw("b", offset=0))).kind is Kind.HOSTILE
+
+
+def test_a_member_that_swallows_the_next(path: Path) -> None:
+    bad = refusal(path, raw_zip(Raw("a", method=8, packed_size=60), Raw("b", b"x" * 100)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "b")
+
+
+def test_a_member_that_swallows_the_directory(path: Path) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("b", method=8, packed_size=90)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "b")
+
+
+@pytest.mark.parametrize(
+    "before", [archives.zipped({"old.dat": b"1"}), b"PK\x03\x04 and anything else"], ids=["zip", "other"]
+)
+def test_another_beginning_before_the_zip(path: Path, before: bytes) -> None:
+    bad = refusal(path, raw_zip(GOOD, before=before))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "good.dat")
+
+
+def test_a_zip_behind_something_else_is_no_zip(path: Path) -> None:
+    assert refusal(path, raw_zip(GOOD, before=b"#!/bin/sh\n")).kind is Kind.UNKNOWN_FORMAT
+
+
+def test_a_few_bytes_behind_a_zip_change_nothing(path: Path) -> None:
+    path.write_bytes(raw_zip(GOOD, after=b"signature"))
+    assert inspect(path, never).members == archives.members({"good.dat": b"data"})
+
+
+def test_a_stored_member_with_two_sizes(path: Path) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("lie", size=3)))
+    assert (bad.kind, bad.offender) == (Kind.HOSTILE, "lie")
+
+
+def test_a_folder_with_content(path: Path) -> None:
+    assert refusal(path, raw_zip(GOOD, Raw("lie/"))).offender == "lie/"
+    folder = archives.info("lie", b"content", tarfile.DIRTYPE)
+    assert refusal(path, archives.tarred_from([archives.info("a"), folder])).offender == "lie"
+
+
+@pytest.mark.parametrize("size", [-1, -512, -1024, -(10**6)])
+def test_a_tar_that_leads_backwards(path: Path, size: int) -> None:
+    head = bytearray(archives.tarred({"a": b"", "back": b""})[:1024])
+    head[512 + 124 : 512 + 136] = size.to_bytes(12, "big", signed=True)
+    head[512 + 148 : 512 + 156] = b" " * 8
+    head[512 + 148 : 512 + 156] = f"{sum(head[512:]):06o}\0 ".encode()
+    bad = refusal(path, bytes(head) + bytes(1024))
+    assert bad.kind in (Kind.HOSTILE, Kind.DAMAGED)
+
+
+def test_a_bomb_by_its_recorded_sizes(path: Path) -> None:
+    bad = refusal(path, raw_zip(GOOD, Raw("bomb", b"x" * 3000, method=8, size=70_000_000)))
+    assert (bad.kind, bad.offender) == (Kind.TOO_LARGE, "bomb")
+
+
+def test_many_small_members_that_are_a_bomb_together(path: Path) -> None:
+    items = [Raw(f"{number}", b"", method=8, size=7_000_000) for number in range(10)]
+    assert refusal(path, raw_zip(*items)).kind is Kind.TOO_LARGE
+
+
+def test_a_total_that_no_ratio_excuses(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_TOTAL", 1000)
+    assert refusal(path, archives.zipped({"a": bytes(501), "b": bytes(500)})).kind is Kind.TOO_LARGE
+    assert refusal(path, archives.tarred({"a": bytes(501), "b": bytes(500)})).kind is Kind.TOO_LARGE
+
+
+BOMB = archives.tarred({"bomb": bytes(70_000_000)})
+
+
+@pytest.mark.parametrize(
+    ("pack", "data"),
+    [(gzip.compress, BOMB), (bz2.compress, BOMB), (lzma.compress, BOMB), (gzip.compress, b"x" * 70_000_000)],
+    ids=["tar.gz", "tar.bz2", "tar.xz", "gzip"],
+)
+def test_a_compressed_bomb_is_left_at_the_limit(path: Path, pack: Callable[[bytes], bytes], data: bytes) -> None:
+    path.write_bytes(pack(data))
+    bad, peak = cost_of_refusal(path)
+    assert bad.kind is Kind.TOO_LARGE
+    assert bad.offender in ("bomb", "AppData.dat")
+    assert peak < 20 * MIB  # 8 of them are xz's dictionary
+
+
+def cost_of_refusal(path: Path) -> tuple[BadArchive, int]:
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadArchive) as caught:
+            inspect(path, never)
+        return caught.value, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_hundred_thousand_members_in_a_zip_are_not_even_listed(path: Path) -> None:
+    path.write_bytes(raw_zip(*[Raw(f"{number:08}.dat", b"") for number in range(100_000)]))
+    bad, peak = cost_of_refusal(path)
+    assert bad.kind is Kind.TOO_LARGE
+    assert peak < 20 * MIB
+
+
+def test_a_hundred_thousand_members_in_a_tar_are_left_at_the_limit(path: Path) -> None:
+    head = archives.info("00000000.dat").tobuf(tarfile.USTAR_FORMAT)
+    zeros = sum(head[:148]) + 8 * ord(" ") + sum(head[156:])
+    with path.open("wb") as file:
+        for digits in (f"{number:08}" for number in range(100_000)):
+            checksum = f"{zeros + sum(map(int, digits)):06o}\0 "
+            file.write(digits.encode() + head[8:148] + checksum.encode() + head[156:])
+    bad, peak = cost_of_refusal(path)
+    assert bad.kind is Kind.TOO_LARGE
+    assert bad.offender == "00020000.dat"
+    assert peak < 20 * MIB
+
+
+def test_more_members_than_allowed_in_a_short_directory(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_MEMBERS", 3)
+    assert refusal(path, raw_zip(*[Raw(f"{number}") for number in range(4)])).kind is Kind.TOO_LARGE
+
+
+def test_a_tar_header_that_would_fill_the_memory(path: Path) -> None:
+    item = archives.info("pax_header", kind=tarfile.XHDTYPE)
+    item.size = 60_000_000
+    assert refusal(path, item.tobuf(tarfile.USTAR_FORMAT) + bytes(60_000_000)).kind is Kind.TOO_LARGE
+
+
+def test_tar_headers_that_fill_the_memory_together(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_HEADERS", 50_000)
+    assert refusal(path, archives.tarred({f"{number}": b"" for number in range(100)})).kind is Kind.TOO_LARGE
+
+
+def test_tar_headers_inside_each_other(path: Path) -> None:
+    item = archives.info("././@LongLink", b"name\0", tarfile.GNUTYPE_LONGNAME)
+    nested = item.tobuf(tarfile.GNU_FORMAT) + b"name\0".ljust(512, b"\0")
+    bad = refusal(path, archives.tarred({"a": b""})[:512] + nested * 5000)
+    assert bad.kind in (Kind.DAMAGED, Kind.TOO_LARGE)
+
+
+def test_an_xz_file_that_wants_gigabytes(path: Path) -> None:
+    data = bytearray(lzma.compress(archives.tarred({"a": b"1"})))
+    header = data[12 : 12 + (data[12] + 1) * 4]
+    assert header[2] == 0x21  # LZMA2, whose one byte of properties is the size of the dictionary
+    header[4] = 40
+    header[-4:] = zlib.crc32(header[:-4]).to_bytes(4, "little")
+    data[12 : 12 + len(header)] = header
+    assert refusal(path, bytes(data)).kind is Kind.DAMAGED
+
+
+@pytest.mark.parametrize("name", archives.HONEST)
+def test_an_archive_cut_off_anywhere(path: Path, name: str) -> None:
+    whole = archives.HONEST[name]
+    needed = len(whole.rstrip(b"\0")) if name.startswith("tar, ") else len(whole) - 1
+    for length in {*range(1, 600, 37), *range(600, needed, 511), needed - 1, needed}:
+        path.write_bytes(whole[:length])
+        with pytest.raises(BadArchive):
+            inspect(path, never)
+
+
+def test_a_tar_with_a_broken_header_on_the_way_does_not_just_end_there(path: Path) -> None:
+    data = bytearray(archives.tarred({"a": b"1", "b": b"2", "c": b"3"}))
+    data[1024] ^= 1
+    assert refusal(path, bytes(data)).kind is Kind.DAMAGED
+    assert refusal(path, gzip.compress(bytes(data))).kind is Kind.DAMAGED
+
+
+def test_data_behind_the_end_of_a_tar(path: Path) -> None:
+    tar = archives.tarred({"a": b"1"})
+    assert refusal(path, tar + archives.tarred({"b": b"2"})).kind is Kind.DAMAGED
+    assert refusal(path, gzip.compress(tar + b"more")).kind is Kind.DAMAGED
+
+
+@pytest.mark.parametrize("name", ["tar.gz", "tar.bz2", "tar.xz"])
+def test_anything_behind_compressed_data(path: Path, name: str) -> None:
+    assert refusal(path, archives.HONEST[name] + b"more").kind is Kind.DAMAGED
+
+
+@pytest.mark.parametrize("name", ["tar.gz", "tar.bz2", "tar.xz"])
+def test_compressed_data_with_a_wrong_checksum(path: Path, name: str) -> None:
+    data = bytearray(archives.HONEST[name])
+    data[-12 if name == "tar.xz" else -6] ^= 0x10
+    assert refusal(path, bytes(data)).kind is Kind.DAMAGED
