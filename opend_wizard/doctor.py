@@ -82,7 +82,7 @@ def examine(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Itera
         yield Started(check.__name__, statement(check))
         begin = time.monotonic()
         finding = _run(check, facts)
-        if not chosen and all(symptom.wish for symptom in serving):
+        if not chosen and all(symptom.wish or check in symptom.presumes for symptom in serving):
             finding = finding.as_wish()
         ids = tuple(symptom.id for symptom in serving)
         yield Examined(check.__name__, ids, finding, time.monotonic() - begin)

@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from opend_wizard.errors import Cancelled, Missing, Told
+from opend_wizard.ledger import ASK_WHILE_CODE_PENDING, Ledger
 from opend_wizard.machine import Listener, Machine, Process
-from opend_wizard.opend import appdata, config, data_folder, device
+from opend_wizard.opend import api, appdata, config, data_folder, device
 from opend_wizard.opend.places import Installation
 from opend_wizard.patience import Patience
 from opend_wizard.texts import Text
 
 T = TypeVar("T")
+
+DEFAULT_IP, DEFAULT_API_PORT = "127.0.0.1", 11111
 
 
 class fact(Generic[T]):  # noqa: N801  (used as a decorator, like property)
@@ -69,11 +72,14 @@ class Facts:
         machine: Machine,
         state_dir: Path,
         patience: Patience | None = None,
+        *,
+        ask_again: bool = False,
     ) -> None:
         self.installation = installation
         self.machine = machine
         self.state_dir = state_dir
         self.patience = patience or Patience()
+        self.ask_again = ask_again
         self.seen: dict[str, Any] = {}  # values of many types, each read back by its own fact
 
     @property
@@ -128,6 +134,57 @@ class Facts:
     def addresses(self) -> frozenset[str]:
         """The IP addresses of this machine."""
         return self.machine.addresses()
+
+    @property
+    def api_address(self) -> tuple[str, int]:
+        """Where OpenD's API listens, or would: by the settings in force, or by what a running OpenD holds.
+
+        The window edition keeps its settings nobody knows where, so its sockets are asked (facts: §1.4).
+        """
+        try:
+            written, ip = self.setting("api_port") or "", self.setting("ip") or DEFAULT_IP
+        except Missing:
+            return self._held_address
+        return (ip, int(written)) if written.isascii() and written.isdigit() else (ip, DEFAULT_API_PORT)
+
+    @property
+    def _held_address(self) -> tuple[str, int]:
+        pids = {process.pid for process in self.running}
+        held = [(each.ip, each.port) for each in self.listeners if each.pid in pids]
+        return next((each for each in held if each[1] == DEFAULT_API_PORT), (DEFAULT_IP, DEFAULT_API_PORT))
+
+    @property
+    def api_key(self) -> Path | None:
+        """The RSA key file OpenD is configured with (facts: §3.2); None without one."""
+        try:
+            written = self.setting("rsa_private_key")
+        except Missing:
+            return None
+        return Path(written) if written else None
+
+    @patient_fact(7.0)
+    def answer(self) -> api.Answer:
+        """OpenD's own word, over its API, from one connection.
+
+        Raises `Missing` while a phone code is pending and OpenD was asked before, unless `ask_again`:
+        each new connection may void the code (facts: §5.5).
+        """
+        wait = 0.0 if self.ask_again else self.ledger.seconds_until_safe(ASK_WHILE_CODE_PENDING, str(self.data_dir))
+        if wait > 0:
+            raise Missing(
+                Text(
+                    "OpenD was waiting for a phone code when it was asked last. Each new connection may void the "
+                    "code, so it is not asked again by itself for another {seconds} seconds.",
+                    seconds=round(wait),
+                )
+            )
+        ip, port = self.api_address
+        return api.probe(ip, port, api.Manners(key=self.api_key, ask_user_info=True))
+
+    @property
+    def ledger(self) -> Ledger:
+        """What OpenD rations, and how much of it was used."""
+        return Ledger(self.state_dir)
 
     @fact
     def appdata_path(self) -> Path | None:

@@ -21,8 +21,12 @@ from opend_wizard.texts import Text
 _FILE = "ledger.jsonl"
 _LONGEST = 4000  # lines kept when the file is tidied
 START = "start"
+ASK_WHILE_CODE_PENDING = "ask while a code is pending"
 START_LIMIT = Limit(8, 4 * 3600.0)
 """Starts of OpenD: a caution from one report of throttling, not a documented limit (facts: §8 no. 3)."""
+
+
+_OTHERS = {START: START_LIMIT, ASK_WHILE_CODE_PENDING: Limit(1, 300.0)}
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ class Ledger:
 
     def seconds_until_safe(self, what: Operation | str, key: str) -> float:
         """How long to wait before `what` is within its limit again; 0.0 if it is now."""
-        limit = START_LIMIT if what == START else what.limit if isinstance(what, Operation) else None
+        limit = what.limit if isinstance(what, Operation) else _OTHERS.get(what)
         if limit is None:
             return 0.0
         now = self.clock()

@@ -48,6 +48,7 @@ class Fix:
 
     `deliberate` fixes are never taken by default; the person has to pick them by name.
     `needs_stopped` is a program folder from which nothing may be running meanwhile.
+    `settles`: seconds within which its effect shows; checking again waits for it that long.
     `remake` computes the same fix for other option values; it raises `Refused` on a bad one.
     """
 
@@ -59,6 +60,7 @@ class Fix:
     deliberate: bool = False
     needs_stopped: Path | None = None
     options: tuple[Option, ...] = ()
+    settles: float = 0.0
     remake: Callable[[Mapping[str, str]], Fix] | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -127,6 +129,7 @@ class Symptom:
 
     `words` are error texts and search words, in any language, that lead here.
     `wish`: the checks ask for something that is wanted only by who chose this symptom.
+    `presumes`: checks of that kind in a symptom that is no wish as a whole, e.g. that OpenD runs.
     `applies_to` gives the reason why the symptom cannot occur here, or None.
     """
 
@@ -137,4 +140,5 @@ class Symptom:
     checks: tuple[Check, ...]
     words: tuple[str, ...] = ()
     wish: bool = False
+    presumes: tuple[Check, ...] = ()
     applies_to: Callable[[Facts], Text | None] = applies_always

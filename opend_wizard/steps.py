@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from opend_wizard.opend.appdata import Member
+from opend_wizard.opend.operations import Command
 from opend_wizard.texts import Text, size
 
 
@@ -119,6 +120,26 @@ class StopProcess:
 
 
 @dataclass(frozen=True)
+class SendCommand:
+    """Send one operation command to OpenD's Telnet port; `key` is whose ration it uses (the data folder)."""
+
+    ip: str
+    port: int
+    command: Command
+    key: str
+    reversible = False
+
+    def describe(self) -> Text:
+        """The step in one sentence; codes and passwords stay out of it."""
+        return Text(
+            "Send “{command}” to OpenD's Telnet port {ip}:{port}.",
+            command=self.command.operation.value,
+            ip=self.ip,
+            port=self.port,
+        )
+
+
+@dataclass(frozen=True)
 class AskPerson:
     """Something only the person can do; `noticed` tells, without side effects, that it is done."""
 
@@ -132,4 +153,4 @@ class AskPerson:
         return self.request
 
 
-Step: TypeAlias = WriteFile | RemoveFile | SetMode | MakeFolder | Unpack | StopProcess | AskPerson
+Step: TypeAlias = WriteFile | RemoveFile | SetMode | MakeFolder | Unpack | StopProcess | SendCommand | AskPerson

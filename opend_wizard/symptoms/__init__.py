@@ -8,19 +8,23 @@ from opend_wizard.model import Symptom
 from opend_wizard.symptoms import (
     q02_own_data_missing,
     q03_service_failed_to_start,
+    q04_phone_code,
     q06_device_lock_repeats,
     q09_quote_right_control,
     q10_opend_keeps_quote_right,
     q11_apps_keep_quote_right,
+    q14_cannot_connect,
 )
 
 ALL: tuple[Symptom, ...] = (
     q02_own_data_missing.SYMPTOM,
     q03_service_failed_to_start.SYMPTOM,
+    q04_phone_code.SYMPTOM,
     q06_device_lock_repeats.SYMPTOM,
     q09_quote_right_control.SYMPTOM,
     q10_opend_keeps_quote_right.SYMPTOM,
     q11_apps_keep_quote_right.SYMPTOM,
+    q14_cannot_connect.SYMPTOM,
 )
 
 _WORDS = re.compile(r"[^\W_]+", re.UNICODE)

@@ -14,6 +14,7 @@ from opend_wizard.opend.api.answer import Answer, Ended, Heard, Reached
 from opend_wizard.opend.api.conversation import Conversation
 from opend_wizard.opend.api.frame import Form
 from opend_wizard.opend.api.line import Line
+from opend_wizard.opend.api.status import UserInfo
 
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104  (where OpenD listens on all, ask here)
 
@@ -55,9 +56,17 @@ def _state(conversation: Conversation, manners: Manners, begin: float) -> Answer
     conversation.keep_alive()
     state = conversation.global_state()
     asked_at = time.time()
-    user = conversation.user_info() if manners.ask_user_info else None
+    user = _user_info(conversation) if manners.ask_user_info else None
     seconds = time.monotonic() - begin
     return Answer(Heard.STATE, conversation.reached, seconds, state.described, None, connection, state, user, asked_at)
+
+
+def _user_info(conversation: Conversation) -> UserInfo | None:
+    """Rights and quotas are a bonus: without them the state is worth as much."""
+    try:
+        return conversation.user_info()
+    except Ended:
+        return None
 
 
 @contextlib.contextmanager

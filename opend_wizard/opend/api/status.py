@@ -77,9 +77,14 @@ class GlobalState:
     server_time: int
 
     @property
+    def operable(self) -> bool:
+        """Whether the program itself is ready; an absent status counts if the quote login is there (protocol: §5)."""
+        return self.status == ProgramStatus.READY or (self.status is None and self.quote_login)
+
+    @property
     def ready(self) -> bool:
         """Whether OpenD serves quotes: the only good status, and logged in to quotes."""
-        return self.status == ProgramStatus.READY and self.quote_login
+        return self.operable and self.quote_login
 
 
 @dataclass(frozen=True)
