@@ -9,8 +9,8 @@ SYMPTOM = Symptom(
     group=Group.LOGIN,
     title=Text("OpenD asks for a phone verification code"),
     answer=Text(
-        "OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts "
-        "first: each new connection may make OpenD ask for another code, which makes yours worthless."
+        "OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all "
+        "scripts first: each new connection may make OpenD ask for another code, which makes yours worthless."
     ),
     checks=(opend_is_running, opend_answers, opend_is_ready),
     presumes=(opend_is_running,),

@@ -15,7 +15,7 @@ SYMPTOM = Symptom(
     group=Group.CONNECTION,
     title=Text("A script cannot connect to OpenD"),
     answer=Text(
-        "Host and port of the script must be those of OpenD, and OpenD must be logged in: a port that takes connections "
+        "Host and port of the script must be those of OpenD, and OpenD must be logged in: an open port "
         "proves nothing. OpenD takes 128 connections, and every context that is not closed keeps one."
     ),
     checks=(opend_is_running, opend_answers, opend_is_ready, trade_login_is_there, clocks_agree),
