@@ -57,6 +57,13 @@ class Report:
         """The finding of one check, None if it was not run."""
         return next((item for item in self.examined if item.id == check_id), None)
 
+    def finding(self, check_id: str) -> Finding:
+        """What one check found; raises `KeyError` if it was not run."""
+        item = self.get(check_id)
+        if item is None:
+            raise KeyError(check_id)
+        return item.finding
+
     def fix(self, fix_id: str) -> tuple[Examined, Fix] | None:
         """The fix of that id and the finding that offers it."""
         offers = ((item, fix) for item in self.examined for fix in item.finding.fixes)

@@ -14,6 +14,7 @@ from opend_wizard.errors import Cancelled, Missing, Told
 from opend_wizard.ledger import ASK_WHILE_CODE_PENDING, Ledger
 from opend_wizard.machine import Listener, Machine, Process
 from opend_wizard.opend import api, appdata, config, data_folder, device
+from opend_wizard.opend.device import Memory
 from opend_wizard.opend.places import Installation
 from opend_wizard.patience import Patience
 from opend_wizard.texts import Text
@@ -224,6 +225,6 @@ class Facts:
         return device.look(self.own_data_dir / "Device.dat")
 
     @fact
-    def device_memory(self) -> device.Memory | None:
+    def device_memory(self) -> Memory | None:
         """What the wizard remembers of Device.dat from an earlier run; None at the first look."""
         return device.recall(self.state_dir, self.own_data_dir / "Device.dat")

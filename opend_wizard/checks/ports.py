@@ -8,6 +8,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.fixes.ports import stop_other_program, use_free_port
 from opend_wizard.machine import Listener, Listening, Process, masked_command
 from opend_wizard.model import Check, Evidence, Finding, Fix, fine, problem
+from opend_wizard.opend.places import is_opend
 from opend_wizard.texts import Text, verbatim
 
 PORTS = ("api_port", "telnet_port", "websocket_port")
@@ -101,14 +102,18 @@ def _taken(facts: Facts, port: Port, holder: Listener) -> Finding:
         return fine(Text("{port} is OpenD's own.", port=_WRITTEN[port.name]), Evidence(port.what, Text("free"), seen))
     process = next((p for p in facts.processes if p.pid == holder.pid), None)
     evidence = Evidence(port.what, Text("free, or held by this OpenD"), _who(holder, process))
-    title = Text(
-        "{port} {number} is taken by {program}.",
-        port=_WRITTEN[port.name],
-        number=port.number or 0,
-        program=process.name if process else Text("another program"),
-    )
+    setting, number = _WRITTEN[port.name], port.number or 0
+    title = Text("{port} {number} is taken by {program}.", port=setting, number=number, program=_program(process))
     stop = (stop_other_program(process, port.name),) if process is not None and process.mine else ()
     return _trouble(facts, port, title, evidence, stop)
+
+
+def _program(process: Process | None) -> Text:
+    if process is None:
+        return Text("another program")
+    if is_opend(process):
+        return Text("another OpenD (process {pid})", pid=process.pid)
+    return Text("{program} (process {pid})", program=process.name, pid=process.pid)
 
 
 def _who(holder: Listener, process: Process | None) -> Text:

@@ -15,10 +15,14 @@ from opend_wizard.machine.windows import Installed
 
 
 class Machine:
-    """This machine: everything is looked at when asked for, nothing is kept, only `stop` changes anything."""
+    """This machine: everything is looked at when asked for, nothing is kept, only `stop` changes anything.
 
-    def __init__(self, system: str | None = None) -> None:
+    `system` is ``linux``, ``windows`` or ``macos``; `root` is where the folders of the system begin.
+    """
+
+    def __init__(self, system: str | None = None, root: Path = Path("/")) -> None:
         self.system = system or identity.this_system()
+        self.root = root
 
     def processes(self) -> tuple[Process, ...]:
         """Every process this user can see, ordered by pid."""
@@ -109,7 +113,7 @@ class Machine:
 
     def surroundings(self) -> Surroundings:
         """Whether this is a container or WSL, from which programs outside cannot be seen."""
-        return identity.surroundings()
+        return identity.surroundings(self.root) if self.system == "linux" else Surroundings.PLAIN
 
     def installed(self) -> tuple[Installed, ...]:
         """The list of installed programs of Windows; empty elsewhere."""

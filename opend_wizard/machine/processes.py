@@ -88,14 +88,14 @@ def _look_at(process: psutil.Process, names: UserNames, me: str) -> Process:
         if _allowed(process.status) == psutil.STATUS_ZOMBIE:
             raise psutil.NoSuchProcess(process.pid)  # it has ended; only its number is still there
         user = _user_of(process, names)
-        exe, cwd = _allowed(process.exe), _allowed(process.cwd)
+        exe, cwd, command = _allowed(process.exe), _allowed(process.cwd), _allowed(process.cmdline) or []
         return Process(
             pid=process.pid,
-            name=_allowed(process.name) or "",
+            name=_allowed(process.name) or (Path(command[0]).name if command else ""),
             user=user,
             exe=Path(exe) if exe else None,
             cwd=Path(cwd) if cwd else None,
-            command=tuple(_allowed(process.cmdline) or ()),
+            command=tuple(command),
             started=started,
             mine=user == me,
         )

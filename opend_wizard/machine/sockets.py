@@ -70,7 +70,7 @@ def _of_visible_processes() -> Iterator[_Seen]:
 
 def _if_listening(connection: pconn | sconn, pid: int | None) -> Iterator[_Seen]:
     if connection.status == "LISTEN" and connection.laddr:
-        yield connection.laddr.ip, connection.laddr.port, pid
+        yield connection.laddr.ip, connection.laddr.port, pid or None  # 0 is nobody
 
 
 def parse_netstat(text: str) -> list[_Seen]:
@@ -89,7 +89,7 @@ class _Users:
 
     def __init__(self) -> None:
         self._names = UserNames()
-        self._uids = socket_uids()
+        self._uids = socket_uids() if sys.platform == "linux" else {}
 
     def of(self, ip: str, port: int, pid: int | None) -> str | None:
         uid = self._uids.get((ip, port))

@@ -51,15 +51,17 @@ def stop(pid: int, started: float, polite: float = POLITE) -> None:
             raise Refused(Text("Process {pid} was told to end but is still there.", pid=pid))
     except psutil.NoSuchProcess:
         return
-    except (psutil.AccessDenied, PermissionError) as error:
-        raise Refused(Text("Process {pid} may not be stopped by this user. Nothing was changed.", pid=pid)) from error
+    except (psutil.Error, OSError) as error:
+        raise Refused(
+            Text("Process {pid} could not be stopped: the system does not let this user.", pid=pid)
+        ) from error
 
 
 def _refuse_what_must_live(process: psutil.Process, started: float) -> None:
     pid = process.pid
     if abs(process.create_time() - started) > _SAME_START:
         raise Refused(Text("Process {pid} is another program by now. Nothing was stopped.", pid=pid))
-    name = process.name()
+    name = _name(process)
     if pid in _SYSTEM_PIDS or name.lower() in _SYSTEM_NAMES:
         raise Refused(Text("{name} (process {pid}) belongs to the system and is not stopped.", name=name, pid=pid))
     if pid in _own_family():
@@ -70,6 +72,17 @@ def _refuse_what_must_live(process: psutil.Process, started: float) -> None:
         raise Refused(
             Text("{name} (process {pid}) belongs to {whose} and is not stopped.", name=name, pid=pid, whose=whose)
         )
+
+
+def _name(process: psutil.Process) -> str:
+    import psutil
+
+    try:
+        return process.name()
+    except psutil.NoSuchProcess:
+        raise
+    except (psutil.Error, OSError):
+        return "?"
 
 
 def _own_family() -> set[int]:
@@ -90,7 +103,9 @@ def _user(process: psutil.Process) -> str | None:
         if sys.platform == "win32":
             return process.username()
         return UserNames().of(process.uids().effective)
-    except psutil.AccessDenied:
+    except psutil.NoSuchProcess:
+        raise
+    except (psutil.Error, OSError):
         return None
 
 

@@ -7,6 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from opend_wizard.errors import Unseen
+from opend_wizard.texts import Text
+
 
 @dataclass(frozen=True)
 class Installed:
@@ -70,10 +73,30 @@ if sys.platform == "win32":
             return ""
 
     def home(user: str) -> Path:
-        r"""The profile folder of `user` (``DOMAIN\name`` or ``name``): the one so named beside our own."""
-        name = user.rpartition("\\")[2]
-        own = Path.home()
-        return own if name.casefold() == own.name.casefold() else own.parent / name
+        r"""The profile folder of `user` (``DOMAIN\name`` or ``name``); raises `Unseen` if there is none."""
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _PROFILES, access=_READ) as profiles:
+            for sid in _subkeys(profiles):
+                if _same_account(_account_of(sid), user):
+                    with winreg.OpenKey(profiles, sid, access=_READ) as profile:
+                        return Path(winreg.ExpandEnvironmentStrings(_value(profile, "ProfileImagePath")))
+        raise Unseen(Text("This machine knows no folder of the user {user}.", user=user))
+
+    def _same_account(one: str | None, other: str) -> bool:
+        if one is None:
+            return False
+        if "\\" not in other:
+            one = one.rpartition("\\")[2]
+        return one.casefold() == other.casefold()
+
+    def _account_of(sid: str) -> str | None:
+        pointer = wintypes.LPVOID()
+        advapi = ctypes.WinDLL("advapi32")
+        if not advapi.ConvertStringSidToSidW(wintypes.LPCWSTR(sid), ctypes.byref(pointer)):
+            return None
+        try:
+            return _account(advapi, pointer)
+        finally:
+            ctypes.windll.kernel32.LocalFree(pointer)
 
     def is_admin() -> bool:
         """Whether this program runs elevated."""

@@ -113,7 +113,7 @@ def remember(state_dir: Path, path: Path, memory: Memory) -> None:
 
 
 def _resolved(path: Path) -> str:
-    return os.path.realpath(path)
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _note(state_dir: Path, path: Path) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from opend_wizard.doctor import Outcome
+from opend_wizard.journal import Run, RunState
 from opend_wizard.model import Verdict
 from opend_wizard.report.pen import Tone
 from opend_wizard.texts import Text
@@ -61,3 +62,18 @@ OUTCOMES = {
         Text("Check again in a moment, or undo the change."),
     ),
 }
+
+RUN_STATES = {
+    RunState.DONE: Text("done"),
+    RunState.UNDONE: Text("undone"),
+    RunState.UNFINISHED: Text("not finished"),
+    RunState.TAKEN_BACK: Text("not done; everything is as it was before"),
+    RunState.UNREADABLE: Text("its record cannot be read"),
+}
+
+
+def state_of(run: Run) -> Text:
+    """How `run` stands, and whether the checks passed afterwards."""
+    if run.state is not RunState.DONE or run.verified is None:
+        return RUN_STATES[run.state]
+    return Text("done, it helped") if run.verified else Text("done, it did not solve the trouble")

@@ -100,7 +100,7 @@ def _write_program(layout: Layout, system: str) -> None:
     for library in _LIBRARIES:
         stand_in = layout.program_dir / (library + _LIBRARY_ENDINGS.get(system, ".so"))
         stand_in.write_bytes(b"Not a library: a stand-in made by OpenD Wizard for practising.\n")
-    program_data.pack(program_data.members(), layout.appdata)
+    layout.appdata.write_bytes(program_data.archive())
 
 
 def configure(layout: Layout, settings: Mapping[str, str]) -> None:

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TextIO
 
 Orders = Callable[[dict[str, object]], dict[str, object]]
 
@@ -16,25 +15,20 @@ Orders = Callable[[dict[str, object]], dict[str, object]]
 class Lifeline:
     """Obeys the JSON lines that come in on standard input, and knows when it is time to end."""
 
-    def __init__(self, obey: Orders | None = None, source: TextIO | None = None) -> None:
-        self._over = threading.Event()
+    def __init__(self, obey: Orders | None = None, over: threading.Event | None = None) -> None:
+        self._over = over or threading.Event()
         self._answering = threading.Lock()
         self._obey = obey
-        self._source = source or sys.stdin
         for name in ("SIGTERM", "SIGINT", "SIGBREAK"):  # SIGBREAK is Windows' own
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), lambda *_: self._over.set())
         threading.Thread(target=self._follow, daemon=True, name="lifeline").start()
 
     def _follow(self) -> None:
-        for line in self._source:
+        for line in sys.stdin:
             if self._obey is not None and line.strip():
                 with self._answering:
                     say(_answer(self._obey, line))
-        self._over.set()
-
-    def end(self) -> None:
-        """It is time to end."""
         self._over.set()
 
     def wait(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import zipfile
 import zlib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 _MARKETS = ("HK", "US", "SH", "SZ", "SG", "JP", "HKFuture", "USFuture")
@@ -13,7 +15,8 @@ _LANGUAGES = ("en", "chs", "cht", "ja")
 _PACKED_AT = (2026, 9, 16, 13, 45, 0)
 
 
-def members() -> dict[str, bytes]:
+@cache
+def members() -> Mapping[str, bytes]:
     """Names, with ``/`` between folders, and contents; the same at every call."""
     content: dict[str, bytes] = {}
     for market in _MARKETS:
@@ -36,9 +39,11 @@ def _table(subject: str, rows: int) -> bytes:
     return "".join(f"{row};{subject};{figure}\n" for row, figure in enumerate(figures)).encode()
 
 
-def pack(content: Mapping[str, bytes], target: Path) -> None:
-    """Write `content` as a zip with folder entries, as ordinary packers do."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+@cache
+def archive() -> bytes:
+    """All members as a zip with folder entries, as ordinary packers make it."""
+    content, packed = members(), io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for folder in sorted({f"{parent}/" for name in content for parent in _parents(name)}):
             archive.writestr(zipfile.ZipInfo(folder, _PACKED_AT), b"")
         for name, data in content.items():
@@ -46,6 +51,7 @@ def pack(content: Mapping[str, bytes], target: Path) -> None:
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
             archive.writestr(info, data)
+    return packed.getvalue()
 
 
 def _parents(name: str) -> list[PurePosixPath]:

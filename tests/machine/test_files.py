@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import stat
 import sys
@@ -10,6 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+if sys.platform == "win32":
+    pytest.skip("Unix users and permissions are made for these tests", allow_module_level=True)
+
+import pwd
 
 from opend_wizard.errors import Unseen
 from opend_wizard.machine import Machine, files, state_dir

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from opend_wizard.errors import Unseen
-from opend_wizard.opend.config import BadConfig, Config, parse, read
+from opend_wizard.opend.config import KNOWN_SETTINGS, BadConfig, Config, parse, read
 
 DATA = Path(__file__).parent.parent / "data"
 HERE = Path("OpenD.xml")
@@ -38,6 +38,7 @@ def test_a_file_of_the_vendors_shape(name: str, root: str) -> None:
         "11111",
         "1",
     )
+    assert set(config.settings) <= set(KNOWN_SETTINGS)
     assert config.get("telnet_port") is None
     assert config.line_of("telnet_port") is None
     line = config.line_of("api_port")

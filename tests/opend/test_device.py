@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import stat
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from opend_wizard.errors import Refused
 from opend_wizard.opend import device
 from opend_wizard.opend.device import LARGEST, DeviceFile, Memory
 
+unix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing, or not for everybody")
 MEMORY = Memory("f" * 64, "a" * 64, "2026-09-20T08:00:00+00:00")
 
 
@@ -77,6 +79,7 @@ def test_a_file_far_too_large_is_not_hashed(path: Path) -> None:
     assert (seen.size, seen.sha256, seen.readable, seen.blank) == (50 * LARGEST, None, True, False)
 
 
+@unix_only
 @pytest.mark.parametrize("kind", ["folder", "pipe"])
 def test_what_is_no_plain_file(kind: str, path: Path) -> None:
     path.parent.mkdir()
@@ -85,6 +88,7 @@ def test_what_is_no_plain_file(kind: str, path: Path) -> None:
     assert (seen.exists, seen.regular, seen.readable, seen.sha256) == (True, False, False, None)
 
 
+@unix_only
 def test_a_link_is_followed(path: Path, tmp_path: Path) -> None:
     (tmp_path / "real").write_bytes(b"identity")
     path.parent.mkdir()
@@ -92,6 +96,7 @@ def test_a_link_is_followed(path: Path, tmp_path: Path) -> None:
     assert device.look(path).sha256 == hashlib.sha256(b"identity").hexdigest()
 
 
+@unix_only
 def test_a_link_to_nowhere_or_to_itself(path: Path) -> None:
     path.parent.mkdir()
     path.symlink_to("nowhere")
@@ -139,6 +144,7 @@ def test_each_file_has_its_own_memory(tmp_path: Path) -> None:
     assert device.recall(tmp_path, tmp_path / "two" / "Device.dat") is None
 
 
+@unix_only
 def test_a_file_is_the_same_by_every_way_that_leads_to_it(tmp_path: Path, path: Path) -> None:
     written(path, b"identity")
     (tmp_path / "link").symlink_to(path.parent)
@@ -146,12 +152,14 @@ def test_a_file_is_the_same_by_every_way_that_leads_to_it(tmp_path: Path, path: 
     assert device.recall(tmp_path / "state", path.parent / ".." / path.parent.name / path.name) == MEMORY
 
 
+@unix_only
 def test_a_name_that_is_no_text_can_be_remembered(tmp_path: Path) -> None:
     odd = tmp_path / os.fsdecode(b"\xff\xfe") / "设备.dat"
     device.remember(tmp_path / "state", odd, MEMORY)
     assert device.recall(tmp_path / "state", odd) == MEMORY
 
 
+@unix_only
 def test_the_memory_is_private_and_in_our_own_folder(tmp_path: Path, path: Path) -> None:
     written(path, b"identity")
     previous = os.umask(0)

@@ -10,12 +10,14 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LIVE = """
+import threading
 from opend_wizard.simulator.lifeline import Lifeline, say
+over = threading.Event()
 def obey(order):
     if order["do"] == "end":
-        lifeline.end()
+        over.set()
     return {"done": order["do"]}
-lifeline = Lifeline(obey)
+lifeline = Lifeline(obey, over)
 say({"ready": True})
 lifeline.wait()
 say({"over": True})

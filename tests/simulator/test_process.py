@@ -125,3 +125,15 @@ def test_a_home_that_cannot_be_used_ends_it(made: Layout, start: Start) -> None:
     child = start(made, f"-log_path={blocked}")
 
     assert str(child.first["reason"]).startswith("Fail to create app dir")
+
+
+def test_it_obeys_orders_while_it_lives(made: Layout, start: Start) -> None:
+    child = start(made, "-status=4")
+    assert child.ask(do="state")["text"] == "Need a phone verification code"
+    assert child.ask(do="set", status=10) == {"ok": True}
+    assert child.ask(do="state")["quote_login"] is True
+    assert child.ask(do="nonsense")["ok"] is False
+    assert child.ask(do="end", exit=14) == {"ok": True}
+
+    assert child.wait() == 14
+    assert log_of(made)[-1] == "moomoo OpenD has exited"

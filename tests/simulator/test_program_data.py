@@ -9,7 +9,7 @@ from opend_wizard.simulator import program_data
 @pytest.fixture
 def packed(tmp_path: Path) -> Path:
     archive = tmp_path / "AppData.dat"
-    program_data.pack(program_data.members(), archive)
+    archive.write_bytes(program_data.archive())
     return archive
 
 

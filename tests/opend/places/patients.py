@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
+import pytest
 
 from opend_wizard.errors import Unseen
-from opend_wizard.machine import Installed, Machine, Process, Surroundings
+from opend_wizard.machine import Installed, Machine, Process, Surroundings, files
 from opend_wizard.opend.places import SIMULATED, Brand, Edition
 from opend_wizard.texts import Text
 
@@ -49,6 +50,8 @@ def bundle(folder: Path, name: str, version: str = "10.11.7108", program: str = 
 @contextmanager
 def started(program: Path, *arguments: str, cwd: Path | None = None) -> Iterator[int]:
     """A real process whose executable is `program`; gives its pid."""
+    if sys.platform == "win32":
+        pytest.skip("needs a program of Unix that may be copied")
     if not os.access(program, os.X_OK):  # else it runs already
         shutil.copy(os.path.realpath(shutil.which("dash") or "/bin/sh"), program)
         program.chmod(0o755)
@@ -68,7 +71,7 @@ def simulated(cwd: Path, *arguments: str) -> Iterator[int]:
 def _waiting(command: list[str], cwd: Path) -> Iterator[int]:
     with subprocess.Popen(command, cwd=cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == b"ready\n"
+        assert process.stdout.readline().strip() == b"ready"
         try:
             yield process.pid
         finally:
@@ -115,6 +118,12 @@ class Other(Machine):
         if user not in self.homes:
             raise Unseen(Text("nobody of that name"))
         return self.homes[user]
+
+    def app_data(self, user: str | None = None) -> Path:
+        return files.app_data(self.home(user), self.system, own=False)
+
+    def own_folders(self) -> tuple[Path, ...]:
+        return tuple(folder for folder in [self._home / "Downloads"] if folder.is_dir())
 
     def drives(self) -> tuple[Path, ...]:
         return (self.root,)

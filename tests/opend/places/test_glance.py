@@ -133,7 +133,7 @@ def test_a_folder_that_may_not_be_looked_into_is_passed_over(tmp_path: Path, mon
 
 def test_without_time_nothing_is_looked_into_and_that_is_said(tmp_path: Path) -> None:
     unpack(tmp_path / "OpenD")
-    look = Glance("linux", seconds=0)
+    look = Glance("linux", seconds=-1)
     look.over([Place(tmp_path)])
     assert (look.found, look.hurried) == ((), [tmp_path])
 

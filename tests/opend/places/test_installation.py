@@ -106,7 +106,7 @@ def test_a_folder_that_was_removed_is_known_by_name(opend: Installation) -> None
 def test_capital_letters_do_not_count_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os.path, "normcase", ntpath.normcase)
     assert same_path(tmp_path / "No" / "OpenD", tmp_path / "no" / "OPEND")
-    monkeypatch.undo()
+    monkeypatch.setattr(os.path, "normcase", str)
     assert not same_path(tmp_path / "No" / "OpenD", tmp_path / "no" / "OPEND")
 
 

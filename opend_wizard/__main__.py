@@ -1,0 +1,26 @@
+"""Where the program starts: the window without arguments, the terminal with them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the command line asks for; gives the exit status."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    if typed[:1] == ["--simulated-opend"]:
+        from opend_wizard.simulator.process import main as simulated_opend
+
+        return simulated_opend(typed[1:])
+    if typed[:1] == ["--simulated-neighbour"]:
+        from opend_wizard.simulator.neighbour import main as simulated_neighbour
+
+        return simulated_neighbour(typed[1:])
+    from opend_wizard.cli.main import run
+
+    return run(typed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The terminal: the same engine and the same words as the window."""

@@ -1,0 +1,118 @@
+"""The command line as it is typed; its form is a contract that others script against."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from opend_wizard import __version__
+
+AddCommand: TypeAlias = Callable[..., argparse.ArgumentParser]
+
+_EXIT = (
+    "Exit status: 0 nothing wrong, or done and verified; 1 problems found, or not verified; "
+    "2 wrong usage; 3 could not run."
+)
+_PURPOSE = "Finds out why OpenD does not work, shows the remedy, and applies it so that it can be taken back."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of every command; without a command the window opens."""
+    top = argparse.ArgumentParser(
+        prog="opend-wizard", description=_PURPOSE, epilog=f"Without a command the window opens. {_EXIT}"
+    )
+    top.add_argument("--version", action="version", version=f"opend-wizard {__version__}")
+    _state(top, None)
+    add = top.add_subparsers(dest="command", metavar="COMMAND").add_parser
+    for define in (_symptoms, _check, _fix, _history, _undo, _redo, _practice):
+        define(add)
+    return top
+
+
+def _symptoms(add: AddCommand) -> None:
+    _shared(add("symptoms", help="list what can go wrong"))
+
+
+def _check(add: AddCommand) -> None:
+    command = add("check", help="look for the cause; nothing is changed", epilog=_EXIT)
+    command.add_argument("symptoms", nargs="*", metavar="SYMPTOM", help="q02, q03, …; without one, all are checked")
+    _places(command)
+    _shared(command)
+
+
+def _fix(add: AddCommand) -> None:
+    command = add("fix", help="show what would be changed, change it, and check again", epilog=_EXIT)
+    command.add_argument("symptom", metavar="SYMPTOM", help="q02, q03, …")
+    command.add_argument("--choose", metavar="FIX_ID", help="take this fix instead of the first one offered")
+    command.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="a value of the fix, e.g. port=11115"
+    )
+    consent = command.add_mutually_exclusive_group()
+    consent.add_argument("--dry-run", action="store_true", help="show the plan and change nothing")
+    _yes(consent)
+    _places(command)
+    _shared(command)
+
+
+def _history(add: AddCommand) -> None:
+    _shared(add("history", help="list what the wizard has changed"))
+
+
+def _undo(add: AddCommand) -> None:
+    _again(add("undo", help="take the changes of a run back", epilog=_EXIT))
+
+
+def _redo(add: AddCommand) -> None:
+    _again(add("redo", help="make the changes of a run that was taken back once more", epilog=_EXIT))
+
+
+def _practice(add: AddCommand) -> None:
+    command = add("practice", help="work on a simulated OpenD that is broken in the chosen way")
+    command.add_argument("symptom", nargs="?", metavar="SYMPTOM", help="q02, q03, …; without one, they are listed")
+    command.add_argument("--dir", type=Path, metavar="DIR", help="make the simulated OpenD in this new or empty folder")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--window", action="store_true", help="walk through it in the window")
+    how.add_argument("--hold", action="store_true", help="only set it up, say where it is, and wait to be stopped")
+    _yes(how)
+    _shared(command)
+
+
+def _again(command: argparse.ArgumentParser) -> None:
+    command.add_argument("run", nargs="?", metavar="RUN", help="a run from the history; without one, the newest")
+    _yes(command)
+    _shared(command)
+
+
+def _places(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--program-dir", type=Path, metavar="DIR", help="the folder with the OpenD program")
+    command.add_argument("--data-dir", type=Path, metavar="DIR", help="OpenD's own folder, e.g. ~/.com.moomoo.OpenD")
+    command.add_argument("--config", type=Path, metavar="FILE", help="the OpenD.xml in use")
+    command.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="end all looking after this time")
+
+
+def _shared(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    _state(command, argparse.SUPPRESS)
+
+
+def _state(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument(
+        "--state-dir",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="the wizard's own folder, for backups and history",
+    )
+
+
+def _yes(command: argparse._ActionsContainer) -> None:
+    command.add_argument("--yes", action="store_true", help="do it without asking")
+
+
+def _seconds(typed: str) -> float:
+    seconds = float(typed)
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds above 0 is needed")
+    return seconds

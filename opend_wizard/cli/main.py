@@ -1,0 +1,54 @@
+"""Takes a command line to its command, and every failure to a sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from opend_wizard.cli.arguments import parser
+from opend_wizard.cli.voice import Voice
+from opend_wizard.errors import Told
+from opend_wizard.texts import Text
+
+Command: TypeAlias = Callable[[argparse.Namespace, Voice], int]
+
+NOTHING_WRONG, PROBLEMS, WRONG_USAGE, COULD_NOT_RUN = 0, 1, 2, 3
+_COMMANDS = {
+    None: ("window", "open_window"),
+    "symptoms": ("look", "symptoms"),
+    "check": ("look", "check"),
+    "fix": ("mend", "fix"),
+    "history": ("past", "history"),
+    "undo": ("past", "undo"),
+    "redo": ("past", "redo"),
+    "practice": ("practise", "practice"),
+}
+_STOPPED = 130  # what a shell gives a program that was ended with Ctrl+C
+
+
+def run(typed: Sequence[str]) -> int:
+    """Run the command line `typed` (without the program's name); gives the exit status."""
+    arguments = parser().parse_args(typed)
+    voice = Voice(as_json=getattr(arguments, "json", False))
+    try:
+        return _command(arguments.command)(arguments, voice)
+    except Told as told:
+        voice.progress_ends()
+        from opend_wizard.report import as_json
+
+        voice.answer(as_json.failed(arguments.command, told.text))
+        voice.complain(told.text)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        voice.progress_ends()
+        voice.complain(Text("Stopped."))
+        return _STOPPED
+
+
+def _command(name: str | None) -> Command:
+    """The command's function; its module is loaded only now, so that each command starts as quickly as it can."""
+    module, function = _COMMANDS[name]
+    command: Command = getattr(importlib.import_module(f"opend_wizard.cli.{module}"), function)
+    return command

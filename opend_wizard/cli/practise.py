@@ -1,0 +1,80 @@
+"""Practice: the whole job on a simulated OpenD, in the terminal or the window."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import signal
+import sys
+import threading
+
+from opend_wizard.cli.look import examine, named
+from opend_wizard.cli.main import NOTHING_WRONG, WRONG_USAGE
+from opend_wizard.cli.mend import Wanted, last_run, mend
+from opend_wizard.cli.setup import Setup
+from opend_wizard.cli.voice import Recorder, Voice
+from opend_wizard.machine import Machine
+from opend_wizard.model import Symptom
+from opend_wizard.report import as_json, as_text
+from opend_wizard.simulator.faults import FAULTS
+from opend_wizard.simulator.practice import Practice
+from opend_wizard.texts import Text
+
+_GLANCE = 0.2  # seconds between two looks, so that Windows notices Ctrl+C too
+
+
+def practice(arguments: argparse.Namespace, voice: Voice) -> int:
+    """Break a simulated OpenD as asked, and walk through finding, mending and undoing it."""
+    if arguments.symptom is None:
+        voice.answer(as_json.faults(FAULTS))
+        voice.say(as_text.faults(FAULTS, voice.width, voice.pen))
+        return NOTHING_WRONG
+    chosen = named([arguments.symptom], voice)
+    if not chosen:
+        return WRONG_USAGE
+    if arguments.window:
+        from opend_wizard.cli.window import practise_in_window
+
+        return practise_in_window(chosen[0].id, arguments.dir)
+    with Practice.start(chosen[0].id, arguments.dir) as patient:
+        voice.say(as_text.practice(patient, voice.width, voice.pen))
+        if arguments.hold:
+            return _hold(patient, voice)
+        return _walk(chosen[0], patient, voice, yes=arguments.yes)
+
+
+def _hold(patient: Practice, voice: Voice) -> int:
+    voice.answer(as_json.practice(patient))
+    voice.say(Text("It stays like this until you press Ctrl+C."))
+    sys.stdout.flush()
+    ended = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
+    with contextlib.suppress(KeyboardInterrupt):
+        while not ended.wait(_GLANCE):
+            pass
+    return NOTHING_WRONG
+
+
+def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> int:
+    setup = _setup(patient)
+    recorder = Recorder(voice)
+    status = mend(symptom, setup, recorder, Wanted(yes=yes))
+    runs = setup.journal.runs()
+    if (
+        status == NOTHING_WRONG
+        and runs
+        and (yes or voice.ask(Text("Take the change back, to see that it can be? [y/N]")))
+    ):
+        last_run(setup.journal.undo(runs[0].id), voice)
+        voice.say(Text("Taken back. The same checks again, on what was broken at the start:"))
+        report = examine([symptom], setup.facts(), voice, chosen=True)
+        voice.say(as_text.check(report, setup.facts().installation, voice.width, voice.pen))
+        recorder.answer(as_json.check(report, setup.facts().installation))
+    voice.say(Text("The practice is over; everything it made is removed."))
+    voice.answer(as_json.walked(symptom.id, recorder.answers))
+    return status
+
+
+def _setup(patient: Practice) -> Setup:
+    places = patient.installation_arguments
+    return Setup(Machine(), patient.state_dir, places.program_dir, places.data_dir, places.config)

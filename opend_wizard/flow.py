@@ -1,0 +1,206 @@
+"""Which page comes next, given what the session holds so far; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING
+
+from opend_wizard.texts import Text
+
+if TYPE_CHECKING:  # the window stands before the engine is loaded
+    from opend_wizard.doctor import Examined, Outcome, Report
+    from opend_wizard.journal import Run
+    from opend_wizard.model import Fix, Symptom
+    from opend_wizard.opend.places import Installation
+
+
+class Stage(IntEnum):
+    """The pages of the wizard, in their order."""
+
+    OPEND = 0
+    TROUBLE = 1
+    LOOKING = 2
+    CAUSE = 3
+    PLAN = 4
+    CHANGE = 5
+
+
+class Chapter(Enum):
+    """The five stages a person is told of."""
+
+    OPEND = Text("Your OpenD")
+    TROUBLE = Text("The trouble")
+    CAUSE = Text("The cause")
+    PLAN = Text("The change")
+    PROOF = Text("The proof")
+
+
+_CHAPTERS = {
+    Stage.OPEND: Chapter.OPEND,
+    Stage.TROUBLE: Chapter.TROUBLE,
+    Stage.LOOKING: Chapter.CAUSE,
+    Stage.CAUSE: Chapter.CAUSE,
+    Stage.PLAN: Chapter.PLAN,
+    Stage.CHANGE: Chapter.PROOF,
+}
+
+
+def chapter(stage: Stage) -> Chapter:
+    """The chapter that `stage` belongs to."""
+    return _CHAPTERS[stage]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A fix that was picked, and the check whose finding offers it."""
+
+    check: str
+    fix: Fix
+
+
+@dataclass(frozen=True)
+class Session:
+    """What is known and chosen so far; choosing something anew forgets what followed from it."""
+
+    installation: Installation | None = None
+    symptoms: tuple[Symptom, ...] = ()
+    everything: bool = False
+    report: Report | None = None
+    choice: Choice | None = None
+    run: Run | None = None
+    after: Report | None = None
+    outcome: Outcome | None = None
+    tried: frozenset[str] = frozenset()
+
+    def with_installation(self, installation: Installation | None) -> Session:
+        """Work on `installation` from now on."""
+        if installation == self.installation:
+            return self
+        return Session(installation, self.symptoms, self.everything)
+
+    def with_trouble(self, symptoms: tuple[Symptom, ...], *, everything: bool) -> Session:
+        """Look at these symptoms; `everything`: the person could not name one."""
+        if (symptoms, everything) == (self.symptoms, self.everything):
+            return self
+        return Session(self.installation, symptoms, everything)
+
+    def looked(self, report: Report) -> Session:
+        """An examination is over; the next most likely cause that can be mended is picked."""
+        fresh = replace(self, report=report, choice=None, run=None, after=None, outcome=None)
+        return replace(fresh, choice=suggestion(report, self.tried))
+
+    def choosing(self, choice: Choice | None) -> Session:
+        """Another fix is picked, or the same one with other values."""
+        return replace(self, choice=choice)
+
+    def changed(self, run: Run | None) -> Session:
+        """A change was made or taken back; what was verified before no longer counts."""
+        tried = self.tried if self.choice is None else self.tried | {self.choice.fix.id}
+        return replace(self, run=run, after=None, outcome=None, tried=tried)
+
+    def verified(self, after: Report, outcome: Outcome) -> Session:
+        """The same checks were run afresh after the change."""
+        return replace(self, after=after, outcome=outcome)
+
+    @property
+    def symptom_id(self) -> str:
+        """The symptom that the picked fix serves, for the history; empty without one."""
+        found = None if self.report is None or self.choice is None else self.report.get(self.choice.check)
+        return found.symptoms[0] if found is not None else ""
+
+    @property
+    def undone(self) -> bool:
+        """The last change was taken back."""
+        return self.run is not None and self.run.state.value != "done"
+
+    @property
+    def proven(self) -> bool:
+        """The change stands, and nothing is left that the checks call a problem."""
+        resolved = self.outcome is not None and self.outcome.value == "resolved"
+        return resolved and self.after is not None and not self.undone
+
+
+def suggestion(report: Report, tried: frozenset[str] = frozenset()) -> Choice | None:
+    """The safest fix of the most likely cause; never one that has to be picked deliberately, or that was tried."""
+    for item in causes(report):
+        for fix in item.finding.fixes:
+            if not fix.deliberate and fix.id not in tried:
+                return Choice(item.id, fix)
+    return None
+
+
+def next_stage(stage: Stage, session: Session) -> Stage | None:
+    """Where the primary button leads; None where the way ends."""
+    if stage is Stage.CAUSE:
+        return Stage.PLAN if _mendable(session.report) else None
+    if stage is Stage.CHANGE:
+        return _after_change(session)
+    return Stage(stage + 1)
+
+
+def _after_change(session: Session) -> Stage | None:
+    if session.after is None and session.run is None:
+        return Stage.PLAN
+    if session.after is None or session.undone:
+        return Stage.LOOKING
+    return None if session.proven else Stage.CAUSE
+
+
+_PRIMARY = {
+    Stage.OPEND: Text("&Continue"),
+    Stage.TROUBLE: Text("&Look for the cause"),
+    Stage.LOOKING: Text("Sho&w what was found"),
+    Stage.CAUSE: Text("&Review the change"),
+}
+_ONWARD = {
+    Stage.PLAN: Text("&Back to the plan"),
+    Stage.LOOKING: Text("&Look for the cause again"),
+    Stage.CAUSE: Text("&Look at what is left"),
+    None: Text("&Everything works now"),
+}
+
+
+def previous_stage(stage: Stage) -> Stage | None:
+    """Where Back leads: never into a page that only works, and not behind a change that stands."""
+    if stage is Stage.CAUSE:
+        return Stage.TROUBLE
+    if stage is Stage.CHANGE:
+        return None
+    return None if stage is Stage.OPEND else Stage(stage - 1)
+
+
+def ready(stage: Stage, session: Session) -> bool:
+    """Whether the primary button of `stage` may be pressed."""
+    conditions = {
+        Stage.OPEND: session.installation is not None,
+        Stage.TROUBLE: bool(session.symptoms) or session.everything,
+        Stage.LOOKING: session.report is not None,
+        Stage.CAUSE: session.choice is not None or not _mendable(session.report),
+        Stage.PLAN: session.choice is not None,
+        Stage.CHANGE: True,
+    }
+    return conditions[stage]
+
+
+def primary(stage: Stage, session: Session) -> Text:
+    """What the primary button says: the effect it has."""
+    if stage is Stage.PLAN:
+        return _apply(session.choice)
+    return _ONWARD[_after_change(session)] if stage is Stage.CHANGE else _PRIMARY[stage]
+
+
+def _apply(choice: Choice | None) -> Text:
+    count = 0 if choice is None else len(choice.fix.steps)
+    return Text("&Apply this change") if count == 1 else Text("&Apply these {count} changes", count=count)
+
+
+def _mendable(report: Report | None) -> bool:
+    return report is not None and any(item.finding.fixes for item in report.examined)
+
+
+def causes(report: Report) -> tuple[Examined, ...]:
+    """What is wrong, the most likely cause first; then what could bite."""
+    from opend_wizard.model import Verdict
+
+    return report.of(Verdict.PROBLEM, Verdict.ADVICE)

@@ -1,0 +1,195 @@
+"""What the window asks of the engine. Every generator here runs in a job's thread, and imports what it needs there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from opend_wizard.errors import Cancelled, Refused
+from opend_wizard.texts import Text
+
+if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
+    from opend_wizard.doctor import Examined, Outcome, Report, Started
+    from opend_wizard.gui.describe import Found
+    from opend_wizard.gui.jobs import Stop, Work
+    from opend_wizard.journal import Journal, Progress, Run
+    from opend_wizard.model import Fix, Symptom
+    from opend_wizard.opend.places import Installation
+    from opend_wizard.simulator.faults import Fault
+    from opend_wizard.simulator.practice import Practice
+
+
+_GLANCE = 0.25  # seconds between two looks whether the person has done it
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What the first page shows: every OpenD found, what can go wrong, and a change that was cut short."""
+
+    found: tuple[Found, ...]
+    notes: tuple[Text, ...]
+    symptoms: tuple[Symptom, ...]
+    faults: tuple[Fault, ...]
+    unfinished: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """The checks that an examination is going to make, in order."""
+
+    checks: tuple[Started, ...]
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a verification is about: the OpenD, what was seen before, the check that was mended, and the run."""
+
+    installation: Installation
+    before: Report
+    check: str
+    run_id: str | None  # None where only the person did something
+
+
+@dataclass(frozen=True)
+class Engine:
+    """The engine, working on the folders given; without any it uses the usual ones."""
+
+    given_state_dir: Path | None = None
+    program_dir: Path | None = None
+    data_dir: Path | None = None
+    config: Path | None = None
+
+    @property
+    def state_dir(self) -> Path:
+        """The wizard's own folder, for history and backups."""
+        from opend_wizard.machine import state_dir
+
+        return self.given_state_dir or state_dir()
+
+    def scene(self, stop: Stop) -> Iterator[Scene]:
+        """Find every OpenD, running ones first, and whatever is left over from an earlier run."""
+        from opend_wizard.machine import Machine
+        from opend_wizard.opend.places import search
+        from opend_wizard.simulator.faults import FAULTS
+        from opend_wizard.symptoms import ALL
+
+        seen = search(Machine(), program_dir=self.program_dir, data_dir=self.data_dir, config=self.config)
+        found = tuple(self._described(one, stop) for one in seen.installations)
+        possible = tuple(fault for fault in FAULTS if fault.impossible() is None)
+        yield Scene(found, seen.notes, ALL, possible, tuple(self._journal().unfinished()))
+
+    def pointed_at(self, folder: Path, stop: Stop) -> Iterator[Found]:
+        """The OpenD in the folder that the person chose; what is missing there is in its note."""
+        from opend_wizard.machine import Machine
+        from opend_wizard.opend.places import find
+
+        for one in find(Machine(), program_dir=folder):
+            yield self._described(one, stop)
+
+    def look(
+        self, installation: Installation, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool
+    ) -> Iterator[Planned | Started | Examined | Report]:
+        """Run the checks with fresh facts: first the plan, then each check, last the report."""
+        from opend_wizard import doctor
+        from opend_wizard.facts import Facts
+        from opend_wizard.machine import Machine
+        from opend_wizard.patience import Patience
+
+        facts = Facts(installation, Machine(), self.state_dir, Patience(None, stop))
+        checks = dict.fromkeys(check for symptom in symptoms for check in symptom.checks)
+        yield Planned(tuple(doctor.Started(check.__name__, doctor.statement(check)) for check in checks))
+        done = []
+        for item in doctor.examine(symptoms, facts, chosen=not everything):
+            if isinstance(item, doctor.Examined):
+                done.append(item)
+            yield item
+        doctor.remember(facts)
+        yield doctor.report(done)
+
+    def remade(self, fix: Fix, values: Mapping[str, str], _stop: Stop) -> Iterator[Fix]:
+        """The same fix for other values; raises `Refused` on a bad one."""
+        if fix.remake is None:
+            raise Refused(Text("This fix has nothing to choose."))
+        yield fix.remake(values)
+
+    def watch(self, fix: Fix, stop: Stop) -> Iterator[Text]:
+        """Wait until the person has done everything that `fix` asks for; each thing noticed is an item."""
+        from opend_wizard.steps import AskPerson
+
+        for step in fix.steps:
+            if isinstance(step, AskPerson):
+                while step.noticed is None or not step.noticed():
+                    if stop():
+                        raise Cancelled(Text("Waiting was stopped."))
+                    time.sleep(_GLANCE)
+                yield step.request
+
+    def change(self, fix: Fix, symptom_id: str, stop: Stop) -> Iterator[Progress | Run]:
+        """Make the changes of `fix`; a stop takes back what was already made."""
+        yield from self._journal().perform(fix, symptom_id, stop)
+
+    def verify(
+        self, target: Target, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool
+    ) -> Iterator[Planned | Started | Examined | Report | Outcome]:
+        """The same examination with fresh facts; last of all what the change came to, noted in the history too."""
+        from opend_wizard import doctor
+
+        for item in self.look(target.installation, symptoms, stop, everything=everything):
+            yield item
+            if isinstance(item, doctor.Report):
+                outcome = doctor.compare(target.before, item, target.check)
+                if target.run_id is not None:
+                    self._journal().note_verified(target.run_id, outcome is doctor.Outcome.RESOLVED)
+                yield outcome
+
+    def past(self, _stop: Stop) -> Iterator[tuple[Run, ...]]:
+        """Everything the wizard has changed, the newest first."""
+        yield tuple(self._journal().runs())
+
+    def undo(self, run_id: str, stop: Stop, *, even_if_changed: bool) -> Iterator[Progress | Run]:
+        """Take a run back; raises `Changed` if somebody changed its files since."""
+        yield from self._journal().undo(run_id, even_if_changed=even_if_changed, stop=stop)
+
+    def redo(self, run_id: str, stop: Stop, *, even_if_changed: bool) -> Iterator[Progress | Run]:
+        """Make the changes of a run that was taken back once more."""
+        yield from self._journal().redo(run_id, even_if_changed=even_if_changed, stop=stop)
+
+    def practise(
+        self, symptom_id: str, fault_id: str | None, folder: Path | None, stop: Stop
+    ) -> Iterator[Practice | Found]:
+        """Set up a simulated OpenD that is broken as in `symptom_id`: first itself, then how it is found."""
+        from opend_wizard.machine import Machine
+        from opend_wizard.opend.places import find
+        from opend_wizard.simulator.practice import Practice
+
+        practice = Practice.start(symptom_id, folder, fault_id)
+        yield practice
+        places = practice.installation_arguments
+        found = find(Machine(), program_dir=places.program_dir, data_dir=places.data_dir, config=places.config)
+        yield self._described(found[0], stop)
+
+    def removing(self, practice: Practice) -> Work:
+        """The work of ending `practice`."""
+
+        def work(_stop: Stop) -> Iterator[object]:
+            practice.close()
+            yield None
+
+        return work
+
+    def _described(self, installation: Installation, stop: Stop) -> Found:
+        from opend_wizard.facts import Facts
+        from opend_wizard.gui.describe import found
+        from opend_wizard.machine import Machine
+        from opend_wizard.patience import Patience
+
+        return found(installation, Facts(installation, Machine(), self.state_dir, Patience(None, stop)))
+
+    def _journal(self) -> Journal:
+        from opend_wizard.journal import Journal
+        from opend_wizard.machine import Machine
+
+        return Journal(self.state_dir, Machine())

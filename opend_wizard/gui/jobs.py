@@ -1,0 +1,104 @@
+"""Work beside the window: an engine generator runs in a thread, its items arrive as signals."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+
+from opend_wizard.errors import Told
+from opend_wizard.texts import Text
+
+Stop: TypeAlias = Callable[[], bool]
+Work: TypeAlias = Callable[[Stop], Iterator[object]]
+
+_APART = 0.04  # seconds between two fleeting items: more often than 25 times a second nobody can read
+
+
+class _Runner(QRunnable):
+    """Runs the generator in a pool thread; it knows bound signals only, never the job that owns them."""
+
+    def __init__(self, work: Work, item: SignalInstance, ended: SignalInstance, fleeting: tuple[type, ...]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.stop = threading.Event()
+        self._work, self._item, self._ended, self._fleeting = work, item, ended, fleeting
+        self._last = 0.0
+
+    def run(self) -> None:
+        """Send on every item, then how it ended: None, or a Told."""
+        told: Told | None = None
+        try:
+            for item in self._work(self.stop.is_set):
+                if self._worth_showing(item):
+                    self._item.emit(item)
+        except Told as trouble:
+            told = trouble
+        except Exception as fault:  # noqa: BLE001  (the window must go on, and say what happened)
+            told = Told(_own_fault(fault))
+        self._ended.emit(told)
+
+    def _worth_showing(self, item: object) -> bool:
+        if not isinstance(item, self._fleeting):
+            return True
+        now = time.monotonic()
+        if now - self._last < _APART:
+            return False
+        self._last = now
+        return True
+
+
+def _own_fault(fault: Exception) -> Text:
+    return Text(
+        "The wizard itself made a mistake ({kind}). Nothing more was done. Please report it.", kind=type(fault).__name__
+    )
+
+
+class Job(QObject):
+    """One piece of work; the caller owns it, connects to it, and starts it once.
+
+    `stop` only raises the flag that the generator was given: a change has to take itself back and
+    must never be cut short. `fleeting` kinds of item are thinned out, since only the newest matters.
+    """
+
+    item = Signal(object)
+    ended = Signal(object)  # None, or the Told that ended it (Cancelled after a stop)
+    over = Signal()  # the last signal, also of an abandoned job
+    _sent = Signal(object)
+    _stopped = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject, fleeting: tuple[type, ...] = (), *, changes: bool = False) -> None:
+        super().__init__(parent)
+        self.changes = changes
+        self.running = False
+        self._abandoned = False
+        self._sent.connect(self._pass_on)
+        self._stopped.connect(self._close)
+        self._runner = _Runner(work, self._sent, self._stopped, fleeting)
+
+    def start(self, pool: QThreadPool) -> None:
+        """Begin in a thread of `pool`; the items arrive in the thread of this object."""
+        self.running = True
+        pool.start(self._runner)
+
+    def stop(self) -> None:
+        """Ask the work to end at its next glance at the flag."""
+        self._runner.stop.set()
+
+    def abandon(self) -> None:
+        """Stop, and pass on nothing more: nobody waits for it any longer."""
+        self._abandoned = True
+        self.stop()
+
+    def _pass_on(self, item: object) -> None:
+        if not self._abandoned:
+            self.item.emit(item)
+
+    def _close(self, told: Told | None) -> None:
+        self.running = False
+        if not self._abandoned:
+            self.ended.emit(told)
+        self.over.emit()

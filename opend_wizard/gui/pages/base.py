@@ -1,0 +1,130 @@
+"""What every page has: the practice line, a title, a sentence, and a body that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from opend_wizard import flow
+from opend_wizard.flow import Session, Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.banner import PracticeBanner
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.texts import Text
+
+if TYPE_CHECKING:
+    from opend_wizard.journal import Run
+
+
+class Page(QWizardPage):
+    """One stage of the flow; `enter` is called each time it comes up, `leave` when another one does."""
+
+    wants = Signal(object)  # the Stage to go to
+    harmless = True  # whether the primary button may also be the one that Enter presses
+
+    def __init__(self, stage: Stage, desk: Desk, title: Text, lead: Text | None = None) -> None:
+        super().__init__()
+        self.stage, self.desk = stage, desk
+        self.setObjectName(f"page-{stage.name.lower()}")
+        self.banner = PracticeBanner()
+        self.heading = Words(title, Role.TITLE)
+        self.lead = Words(lead, Role.LEAD)
+        self.body = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        self._compose(layout)
+        self.banner.end.clicked.connect(self._end_practice)
+        desk.practice_changed.connect(self._show_practice)
+        self._show_practice()
+
+    def enter(self) -> None:
+        """The page comes up."""
+
+    def leave(self) -> None:
+        """Another page comes up."""
+
+    def proceed(self) -> None:
+        """The primary button was pressed."""
+        following = flow.next_stage(self.stage, self.session)
+        if following is not None:
+            self.wants.emit(following)
+
+    def turned(self, run: Run) -> None:
+        """A change was undone or made again in the history."""
+
+    def escape(self) -> bool:
+        """The person wants to stop what is under way; False if nothing was."""
+        return False
+
+    @property
+    def primary(self) -> Text:
+        """What the primary button says."""
+        return flow.primary(self.stage, self.session)
+
+    @property
+    def session(self) -> Session:
+        """The session on the desk."""
+        return self.desk.session
+
+    def isComplete(self) -> bool:
+        """Whether the primary button may be pressed."""
+        return flow.ready(self.stage, self.session)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so that `widget` is seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, spacing.gap(2))
+
+    def _compose(self, layout: QVBoxLayout) -> None:
+        spacing.pad(layout, 0, 0)
+        around = spacing.gap(3)
+        layout.setContentsMargins(around, spacing.gap(2.5), spacing.gap(1), 0)
+        head = QVBoxLayout()
+        spacing.pad(head, 0, 0.75)
+        head.setContentsMargins(0, 0, spacing.gap(2), 0)
+        head.addWidget(self.banner)
+        head.addSpacing(spacing.gap(0.5))
+        head.addWidget(self.heading)
+        head.addWidget(self.lead)
+        layout.addLayout(head)
+        layout.addSpacing(spacing.gap(1.5))
+        layout.addWidget(self._scrolling(), 1)
+
+    def _scrolling(self) -> QScrollArea:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        spacing.pad(inner, 0, 0)
+        inner.setContentsMargins(0, 0, spacing.gap(2), spacing.gap(2))
+        spacing.pad(self.body, 0, 1)
+        inner.addLayout(self.body)
+        inner.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName(f"{self.objectName()}-content")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
+        return self._scroll
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        content = self._scroll.widget()
+        if now is not None and content is not None and content.isAncestorOf(now):
+            self.reveal(now)
+
+    def _show_practice(self) -> None:
+        practice = self.desk.practice
+        self.banner.setVisible(practice is not None)
+        self.banner.tell(practice.story if practice is not None and self.stage in _TELLING else None)
+
+    def _end_practice(self) -> None:
+        self.desk.end_practice()
+        self.wants.emit(Stage.OPEND)
+
+
+_TELLING = (Stage.OPEND, Stage.TROUBLE)

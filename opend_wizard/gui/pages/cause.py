@@ -1,0 +1,120 @@
+"""Page 4: what was found, the most likely cause on top, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from opend_wizard import flow
+from opend_wizard.doctor import Examined, Report
+from opend_wizard.flow import Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.finding import FindingView, FixCard
+from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.healthy import Healthy
+from opend_wizard.gui.widgets.summary import Summary
+from opend_wizard.model import Verdict
+from opend_wizard.texts import Text
+
+_FEW = 3  # findings that may stand unfolded below the cause
+
+
+class CausePage(Page):
+    """The report, made anew each time the page comes up."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
+        self.again = Button(Text("Look &again"), "look-again")
+        self._content = QWidget()
+        self._group = QButtonGroup(self)
+        self.body.addWidget(self._content)
+        row = QHBoxLayout()
+        row.addWidget(self.again)
+        row.addStretch(1)
+        self.body.addSpacing(spacing.gap(1))
+        self.body.addLayout(row)
+        self.again.clicked.connect(self._look_again)
+
+    def enter(self) -> None:
+        """Show the report of the session."""
+        report = self.session.report
+        if report is None:
+            return
+        self._group.deleteLater()
+        self._group = QButtonGroup(self)
+        content = QWidget()
+        box = QVBoxLayout(content)
+        spacing.pad(box, 0, 1.5)
+        self._show(report, box)
+        self.body.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        self._group.buttonToggled.connect(self._chosen)
+        self._check_chosen()
+
+    def _show(self, report: Report, box: QVBoxLayout) -> None:
+        causes, asked = flow.causes(report), report.of(Verdict.ASK)
+        self.heading.say(_heading(report))
+        self.lead.say(_counts(report))
+        if not report.of(Verdict.PROBLEM):
+            box.addWidget(Healthy(report))
+        self._show_causes(causes, box)
+        self._fold(box, asked, "asked", Text("Only you can tell: {count}", count=len(asked)))
+        unseen = report.of(Verdict.UNSURE, Verdict.SKIPPED)
+        if unseen:
+            fold = Fold("fold-unseen", Text("Could not be checked: {count}", count=len(unseen)))
+            fold.add(Summary(unseen, reasons=True))
+            fold.button.setChecked(len(unseen) <= _FEW)
+            box.addWidget(fold)
+        fine = report.of(Verdict.FINE)
+        if fine:
+            fold = Fold("fold-fine", Text("Fine: {count}", count=len(fine)))
+            fold.add(Summary(fine, reasons=False))
+            box.addWidget(fold)
+
+    def _show_causes(self, causes: tuple[Examined, ...], box: QVBoxLayout) -> None:
+        if causes:
+            problem = causes[0].finding.verdict is Verdict.PROBLEM
+            label = Text("Most likely cause") if problem else Text("Works, but could cause trouble")
+            box.addWidget(FindingView(causes[0], self._group, label))
+        self._fold(box, causes[1:], "others", Text("Also found: {count}", count=len(causes) - 1))
+
+    def _fold(self, box: QVBoxLayout, items: tuple[Examined, ...], name: str, title: Text) -> None:
+        if not items:
+            return
+        fold = Fold(f"fold-{name}", title)
+        for item in items:
+            fold.add(FindingView(item, self._group))
+        box.addWidget(fold)
+
+    def _check_chosen(self) -> None:
+        choice = self.session.choice
+        for card in self._group.buttons():
+            if isinstance(card, FixCard) and choice is not None and card.choice.fix.id == choice.fix.id:
+                card.setChecked(True)
+                card.setFocus()
+                return
+        self.again.setFocus()
+
+    def _chosen(self, card: QAbstractButton, on: bool) -> None:
+        kept = self.session.choice
+        if on and isinstance(card, FixCard) and (kept is None or kept.fix.id != card.choice.fix.id):
+            self.desk.update(self.session.choosing(card.choice))
+
+    def _look_again(self) -> None:
+        self.wants.emit(Stage.LOOKING)
+
+
+def _heading(report: Report) -> Text:
+    problems = len(report.of(Verdict.PROBLEM))
+    if problems == 0:
+        return Text("No problem was found") if report.of(Verdict.FINE) else Text("Nothing could be checked")
+    return Text("The cause was found") if problems == 1 else Text("{count} problems were found", count=problems)
+
+
+def _counts(report: Report) -> Text:
+    total, unseen = len(report.examined), len(report.of(Verdict.UNSURE, Verdict.SKIPPED))
+    return Text("{seen} of {total} checks gave an answer.", seen=total - unseen, total=total)

@@ -1,0 +1,235 @@
+"""Page 6: the change is made, and the same checks are run again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from opend_wizard.doctor import Outcome, Report
+from opend_wizard.errors import Told
+from opend_wizard.flow import Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.engine import Target
+from opend_wizard.gui.jobs import Job, Work
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.shades import Hue
+from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.examining import Examining
+from opend_wizard.gui.widgets.notice import Notice
+from opend_wizard.gui.widgets.outcome import OutcomeView
+from opend_wizard.gui.widgets.reversal import Reversal
+from opend_wizard.gui.widgets.step import StepView
+from opend_wizard.gui.widgets.working import Working
+from opend_wizard.journal import Progress, Run
+from opend_wizard.model import Fix
+from opend_wizard.steps import AskPerson
+from opend_wizard.texts import Text
+
+_CHANGING = Text("Making the change")
+_SAFE = Text("Nothing is lost if you stop: what was already changed is then put back.")
+_WATCHING = Text("The wizard notices by itself when it is done.")
+
+
+class ChangePage(Page):
+    """First the change, then the proof; undoing is always offered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Stage.CHANGE, desk, _CHANGING)
+        self._job: Job | None = None
+        self._after: Report | None = None
+        self.working = Working()
+        self.examining = Examining()
+        self.notice = Notice("change-notice")
+        self.reversal = Reversal(desk)
+        self.stop = Button(Text("S&top"), "stop")
+        self.done = Button(Text("I have &done this"), "done")
+        self.retry = Button(Text("&Try again"), "try-again")
+        self.check = Button(Text("Check &again"), "check-again")
+        self.still = Button(Text("It still does &not work"), "still-broken")
+        self._room = QVBoxLayout()
+        spacing.pad(self._room, 0, 1)
+        for widget in (self.working, self.examining, self.notice):
+            self.body.addWidget(widget)
+        self.body.addLayout(self._room)
+        self.body.addSpacing(spacing.gap(0.5))
+        self.body.addWidget(self.reversal)
+        self.reversal.put_beside(self.stop, self.done, self.retry, self.check, self.still)
+        self._connect()
+
+    def enter(self) -> None:
+        """Make the change that the person agreed to, or wait for what only the person can do."""
+        choice = self.session.choice
+        if choice is None:
+            return
+        self.desk.update(self.session.changed(None))
+        if all(isinstance(step, AskPerson) for step in choice.fix.steps):
+            self._wait_for_person(choice.fix)
+            return
+        self._busy(_CHANGING)
+        self.working.begin(_CHANGING, _SAFE)
+        change = partial(self.desk.engine.change, choice.fix, self.session.symptom_id)
+        self._start(change, self._changing, self._changed, changes=True)
+
+    def escape(self) -> bool:
+        """Stop: a change is then taken back, a check simply ends."""
+        if self._job is not None:
+            self._job.stop()
+            return True
+        return self.reversal.stop()
+
+    def turned(self, run: Run) -> None:
+        """The change that stands here was undone or made again in the history."""
+        if self.session.run is not None and run.id == self.session.run.id and self._job is None:
+            self._busy(Text("One moment"))
+            self.reversal.offer(run)
+            self._reversed(run)
+
+    def isComplete(self) -> bool:
+        """Nothing is under way."""
+        return self._job is None and not self.reversal.busy and super().isComplete()
+
+    def proceed(self) -> None:
+        """Go on to what is left, with what was seen last."""
+        after = self.session.after
+        if after is not None and not self.session.undone:
+            self.desk.update(self.session.looked(after))
+        super().proceed()
+
+    def _connect(self) -> None:
+        self.reversal.began.connect(self._reversing)
+        self.reversal.ended.connect(self._reversed)
+        self.stop.clicked.connect(self.escape)
+        self.done.clicked.connect(self._person_did_it)
+        self.retry.clicked.connect(self.enter)
+        self.check.clicked.connect(self._verify)
+        self.still.clicked.connect(self._check_everything)
+
+    def _start(
+        self,
+        work: Work,
+        item: Callable[[object], None],
+        ended: Callable[[Told | None], None],
+        *,
+        changes: bool,
+    ) -> None:
+        self._job = self.desk.job(work, (Progress,), changes=changes)
+        self._job.item.connect(item)
+        self._job.ended.connect(ended)
+        self.desk.begin(self._job)
+        self.stop.show()
+        self.completeChanged.emit()
+
+    def _wait_for_person(self, fix: Fix) -> None:
+        self._busy(Text("Now it is your turn"))
+        for number, step in enumerate(fix.steps, 1):
+            self._room.addWidget(StepView(number, step, alone=len(fix.steps) == 1))
+        if all(isinstance(step, AskPerson) and step.noticed is not None for step in fix.steps):
+            self.notice.tell(None, _WATCHING)
+        self._start(partial(self.desk.engine.watch, fix), self._changing, self._watched, changes=False)
+        self.done.show()
+
+    def _person_did_it(self) -> None:
+        if self._job is not None:
+            self._job.abandon()
+        self._watched(None)
+
+    def _watched(self, trouble: Told | None) -> None:
+        self._job = None
+        if trouble is None:
+            self._verify()
+        else:
+            self._failed(Text("Nothing was changed"), trouble)
+
+    def _changing(self, item: object) -> None:
+        if isinstance(item, Progress):
+            self.working.advance(item)
+        elif isinstance(item, Run):
+            self.desk.update(self.session.changed(item))
+
+    def _changed(self, trouble: Told | None) -> None:
+        self._job = None
+        if trouble is None:
+            self._verify()
+        else:
+            self._failed(Text("Nothing was changed"), trouble)
+
+    def _verify(self) -> None:
+        session, scene = self.session, self.desk.scene
+        if session.installation is None or session.report is None or session.choice is None:
+            return
+        self._busy(Text("Checking again"))
+        self.examining.show()
+        symptoms = scene.symptoms if session.everything and scene is not None else session.symptoms
+        run_id = None if session.run is None else session.run.id
+        target = Target(session.installation, session.report, session.choice.check, run_id)
+        verify = partial(self.desk.engine.verify, target, symptoms, everything=session.everything)
+        self._start(verify, self._checking, self._checked, changes=False)
+
+    def _checking(self, item: object) -> None:
+        if isinstance(item, Outcome) and self._after is not None:
+            self.desk.update(self.session.verified(self._after, item))
+        else:
+            self._after = self.examining.take(item) or self._after
+
+    def _checked(self, trouble: Told | None) -> None:
+        self._job = None
+        if trouble is not None:
+            self._failed(Text("The change was made, but not checked"), trouble)
+            return
+        self._room.addWidget(OutcomeView(self.session))
+        self._idle(Text("Did it help?"))
+
+    def _failed(self, heading: Text, trouble: Told) -> None:
+        self._idle(heading)
+        self.notice.tell(Hue.CAREFUL, trouble.text)
+
+    def _reversing(self) -> None:
+        emptied(self._room)
+        self.heading.say(Text("One moment"))
+        for widget in (self.notice, self.check, self.still):
+            widget.hide()
+        self.stop.show()
+        self.completeChanged.emit()
+
+    def _reversed(self, run: Run | None) -> None:
+        self.stop.hide()
+        if run is None:
+            self.heading.say(Text("Nothing was changed"))
+            self._show_buttons()
+            return
+        self.desk.update(self.session.changed(run))
+        if self.session.undone:
+            self.heading.say(Text("The change was undone"))
+            self._show_buttons()
+        else:
+            self._verify()
+
+    def _check_everything(self) -> None:
+        self.desk.update(self.session.with_trouble((), everything=True))
+        self.wants.emit(Stage.LOOKING)
+
+    def _busy(self, heading: Text) -> None:
+        self.heading.say(heading)
+        emptied(self._room)
+        self.reversal.offer(None)
+        for widget in (self.working, self.examining, self.notice, self.done, self.retry, self.check, self.still):
+            widget.hide()
+
+    def _idle(self, heading: Text) -> None:
+        self.heading.say(heading)
+        self.examining.halt()
+        for widget in (self.working, self.examining, self.notice, self.stop, self.done):
+            widget.hide()
+        self.reversal.offer(self.session.run)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        session = self.session
+        self.check.setVisible(not session.undone and (session.run is not None or session.after is not None))
+        self.retry.setVisible(session.run is None and session.after is None)
+        self.still.setVisible(session.proven)
+        self.completeChanged.emit()

@@ -1,0 +1,116 @@
+"""Page 3: the checks, ticking off one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout
+
+from opend_wizard.errors import Told
+from opend_wizard.flow import Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.jobs import Job
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.shades import Hue
+from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.examining import Examining
+from opend_wizard.gui.widgets.notice import Notice
+from opend_wizard.texts import Text
+
+if TYPE_CHECKING:
+    from opend_wizard.doctor import Report
+
+_SETTLE = 450  # milliseconds for which the last tick is seen before the page gives way
+_LOOKING = Text("Looking for the cause")
+_STOPPED = Text("Looking was stopped")
+
+
+class LookingPage(Page):
+    """Runs the examination; moves on by itself when it is done."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Stage.LOOKING, desk, _LOOKING, Text("Nothing is changed. You can stop at any time."))
+        self._job: Job | None = None
+        self.examining = Examining()
+        self.stop_button = Button(Text("S&top looking"), "stop-looking")
+        self.again = Button(Text("Look &again"), "look-again")
+        self.notice = Notice("looking-notice")
+        row = QHBoxLayout()
+        spacing.pad(row, 0, 1)
+        row.addWidget(self.stop_button)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        for widget in (self.examining, self.notice):
+            self.body.addWidget(widget)
+        self.body.addSpacing(spacing.gap(1))
+        self.body.addLayout(row)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SETTLE)
+        self._pause.timeout.connect(self._move_on)
+        self.stop_button.clicked.connect(self.escape)
+        self.again.clicked.connect(self.enter)
+
+    def enter(self) -> None:
+        """Look, with fresh eyes."""
+        self.leave()
+        session, scene = self.session, self.desk.scene
+        if session.installation is None or scene is None:
+            return
+        self._show_state(busy=True)
+        symptoms = scene.symptoms if session.everything else session.symptoms
+        look = partial(self.desk.engine.look, session.installation, symptoms, everything=session.everything)
+        self._job = self.desk.job(look)
+        self._job.item.connect(self._item)
+        self._job.ended.connect(self._ended)
+        self.desk.begin(self._job)
+
+    def leave(self) -> None:
+        """Nobody looks any more."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        self.examining.halt()
+
+    def escape(self) -> bool:
+        """Stop looking; nothing has been changed."""
+        if self._job is None:
+            return False
+        self._job.stop()
+        return True
+
+    def isComplete(self) -> bool:
+        """The page moves on by itself."""
+        return self._job is None and super().isComplete()
+
+    def _item(self, item: object) -> None:
+        report = self.examining.take(item)
+        if report is not None:
+            self._report(report)
+
+    def _report(self, report: Report) -> None:
+        self.desk.update(self.session.looked(report))
+
+    def _ended(self, trouble: Told | None) -> None:
+        self._job = None
+        self.examining.halt()
+        if trouble is None:
+            self._pause.start()
+            return
+        self._show_state(busy=False)
+        self.notice.tell(Hue.CAREFUL, trouble.text, Text("Nothing was changed. You can look again, or go back."))
+        self.again.setFocus()
+
+    def _move_on(self) -> None:
+        self.wants.emit(Stage.CAUSE)
+
+    def _show_state(self, *, busy: bool) -> None:
+        self.heading.say(_LOOKING if busy else _STOPPED)
+        self.stop_button.setVisible(busy)
+        self.again.setVisible(not busy)
+        self.notice.hide()
+        self.completeChanged.emit()

@@ -1,0 +1,142 @@
+"""Page 5: exactly what will change; from here the person decides."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from opend_wizard.errors import Told
+from opend_wizard.flow import Choice, Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.jobs import Job
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.shades import Hue
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.widgets.notice import Notice
+from opend_wizard.gui.widgets.options import OptionForm
+from opend_wizard.gui.widgets.step import StepView
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.model import Fix
+from opend_wizard.texts import Text
+
+_THINK = 500  # milliseconds for which a costly change cannot be clicked
+
+
+class PlanPage(Page):
+    """Every step with its diff, the cost, the backup; options may still be changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Stage.PLAN, desk, Text("What will change"), Text(""))
+        self.caution = Notice("caution")
+        self.form: OptionForm | None = None
+        self._options = QVBoxLayout()
+        self._steps = QVBoxLayout()
+        for layout in (self._options, self._steps):
+            spacing.pad(layout, 0, 1)
+        self.body.addWidget(self.caution)
+        self.body.addLayout(self._options)
+        self.body.addLayout(self._steps)
+        self._job: Job | None = None
+        self._valid = True
+        self._think = QTimer(self)
+        self._think.setSingleShot(True)
+        self._think.setInterval(_THINK)
+        self._think.timeout.connect(self.completeChanged)
+
+    def enter(self) -> None:
+        """Show the plan; a costly one asks for a moment's thought."""
+        choice = self.session.choice
+        if choice is None:
+            return
+        self.harmless = not choice.fix.deliberate
+        self._valid = True
+        self._show_options(choice.fix)
+        self._show(choice.fix)
+        if not self.harmless:
+            self._think.start()
+
+    def leave(self) -> None:
+        """The plan is no longer looked at."""
+        self._think.stop()
+        self._forget_job()
+
+    def isComplete(self) -> bool:
+        """The plan stands, its values are allowed, and there was time to read."""
+        return self._valid and not self._think.isActive() and super().isComplete()
+
+    def _show(self, fix: Fix) -> None:
+        self.lead.say(fix.title)
+        self._show_caution(fix)
+        emptied(self._steps)
+        for number, step in enumerate(fix.steps, 1):
+            self._steps.addWidget(StepView(number, step, alone=len(fix.steps) == 1))
+        self._steps.addSpacing(spacing.gap(0.5))
+        for head, said in self._notes(fix):
+            self._steps.addWidget(Words(head, Role.LABEL))
+            self._steps.addWidget(Words(said).selectable())
+
+    def _notes(self, fix: Fix) -> list[tuple[Text, Text]]:
+        notes = []
+        if fix.reversible:
+            kept = Text(
+                "Whatever is changed is first copied to {folder}. You can undo this at any time, also after a restart.",
+                folder=self.desk.engine.state_dir,
+            )
+            notes.append((Text("The way back"), kept))
+        if fix.afterwards is not None:
+            notes.append((Text("Afterwards"), fix.afterwards))
+        return notes
+
+    def _show_caution(self, fix: Fix) -> None:
+        if fix.caution is None:
+            self.caution.hide()
+        elif fix.reversible:
+            self.caution.tell(None, Text("What it costs"), fix.caution)
+        else:
+            self.caution.tell(Hue.BAD, Text("This cannot be undone"), fix.caution)
+
+    def _show_options(self, fix: Fix) -> None:
+        emptied(self._options)
+        self.form = None
+        if fix.options and fix.remake is not None:
+            self.form = OptionForm(fix.options)
+            self._options.addWidget(self.form)
+            self.form.typed.connect(self._typed)
+            self.form.changed.connect(self._remake)
+
+    def _typed(self) -> None:
+        self._valid = False
+        self._forget_job()
+        self.completeChanged.emit()
+
+    def _remake(self, values: dict[str, str]) -> None:
+        choice = self.session.choice
+        if choice is None:
+            return
+        self._forget_job()
+        self._job = self.desk.job(partial(self.desk.engine.remade, choice.fix, values))
+        self._job.item.connect(self._remade)
+        self._job.ended.connect(self._looked_at)
+        self.desk.begin(self._job)
+
+    def _remade(self, fix: Fix) -> None:
+        choice = self.session.choice
+        if choice is not None:
+            self._show(fix)
+            self.desk.update(self.session.choosing(Choice(choice.check, fix)))
+
+    def _looked_at(self, trouble: Told | None) -> None:
+        self._job = None
+        self._valid = trouble is None
+        if self.form is not None:
+            self.form.show_trouble(None if trouble is None else trouble.text)
+        self.completeChanged.emit()
+
+    def _forget_job(self) -> None:
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None

@@ -1,0 +1,138 @@
+"""Page 2: what is going wrong, in the person's own words or from the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from opend_wizard import symptoms
+from opend_wizard.flow import Stage
+from opend_wizard.gui import spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.icons import icon
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.widgets.card import Card
+from opend_wizard.gui.widgets.shelf import Shelf
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.model import Group, Symptom
+from opend_wizard.texts import Text
+
+_NO_MATCH = Text("No entry matches these words. “I am not sure” checks everything.")
+_GO_TO_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class TroublePage(Page):
+    """A search over the symptoms, the way out for who is not sure, and the symptoms on their shelves."""
+
+    def __init__(self, desk: Desk) -> None:
+        lead = Text("Search with your own words, paste an error message, or choose from the list.")
+        super().__init__(Stage.TROUBLE, desk, Text("What is going wrong?"), lead)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self._label = QLabel(str(Text("Sea&rch")))
+        self._label.setBuddy(self.search)
+        self._no_match = Words(None)
+        self._group = QButtonGroup(self)
+        self._everything = Card(
+            "everything", Text("I am not sure: check everything"), Text("Looks at all of it; takes a few seconds.")
+        )
+        self._cards: dict[str, Card] = {}
+        self._shelves: dict[Group, Shelf] = {}
+        self._list = QVBoxLayout()
+        self._compose_list()
+        self.search.textChanged.connect(self._search)
+        self.search.installEventFilter(self)
+        self._group.buttonToggled.connect(self._toggled)
+
+    def enter(self) -> None:
+        """Show what was chosen before, and let the person type at once."""
+        session = self.session
+        wanted = self._everything if session.everything else None
+        if session.symptoms:
+            wanted = self._cards.get(session.symptoms[0].id)
+        if wanted is not None:
+            wanted.setChecked(True)
+            self.reveal(wanted)
+        self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Down lead from the words to the best match; Enter does not start anything yet."""
+        pressed = watched is self.search and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _GO_TO_LIST:
+            self._to_best_match()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _compose_list(self) -> None:
+        self.search.setPlaceholderText(str(Text("For example: ECONNREFUSED, 端口被占用, port in use")))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumHeight(spacing.gap(4))
+        self._label.setFont(spacing.font(Role.STRONG))
+        for widget in (self._label, self.search, self._no_match):
+            self.body.addWidget(widget)
+        spacing.pad(self._list, 0, 0.75)
+        self._list.setContentsMargins(0, spacing.gap(0.5), 0, 0)
+        self.body.addLayout(self._list)
+        self._group.addButton(self._everything)
+        for group in Group:
+            shelf = [symptom for symptom in symptoms.ALL if symptom.group is group]
+            if shelf:
+                self._shelves[group] = Shelf(group)
+            for symptom in shelf:
+                self._add_card(symptom)
+        self._arrange(symptoms.ALL, shelved=True)
+
+    def _add_card(self, symptom: Symptom) -> None:
+        card = Card(f"symptom-{symptom.id}", symptom.title, around=1)
+        card.setAccessibleDescription(str(symptom.answer))
+        answer = Words(symptom.answer, Role.QUIET)
+        card.add(answer)
+        answer.hide()
+        card.toggled.connect(answer.setVisible)
+        self._cards[symptom.id] = card
+        self._group.addButton(card)
+
+    def _arrange(self, shown: tuple[Symptom, ...], *, shelved: bool) -> None:
+        emptied(self._list, keep=True)
+        self._put(self._everything)
+        for group, shelf in self._shelves.items():
+            members = [symptom for symptom in shown if symptom.group is group]
+            if shelved and members:
+                self._list.addSpacing(spacing.gap(0.75))
+                self._put(shelf)
+                for symptom in members:
+                    self._put(self._cards[symptom.id])
+        if not shelved:
+            for symptom in shown:
+                self._put(self._cards[symptom.id])
+
+    def _put(self, widget: QWidget) -> None:
+        self._list.addWidget(widget)
+        if widget.parentWidget() is not None:
+            widget.show()
+
+    def _search(self, words: str) -> None:
+        wanted = words.strip()
+        found = symptoms.search(wanted) if wanted else symptoms.ALL
+        self._no_match.say(None if found else _NO_MATCH)
+        self._arrange(found, shelved=not wanted)
+
+    def _to_best_match(self) -> None:
+        wanted = self.search.text().strip()
+        found = symptoms.search(wanted) if wanted else ()
+        card = self._cards[found[0].id] if found else self._everything
+        card.setChecked(True)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggled(self, card: Card, on: bool) -> None:
+        if not on:
+            return
+        if card is self._everything:
+            self.desk.update(self.session.with_trouble((), everything=True))
+            return
+        chosen = next(symptom for symptom in symptoms.ALL if self._cards[symptom.id] is card)
+        self.desk.update(self.session.with_trouble((chosen,), everything=False))

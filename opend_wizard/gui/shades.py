@@ -1,0 +1,58 @@
+"""Colours mixed from the system's palette, so that light, dark and high contrast follow the system by themselves."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QColor, QPalette
+
+_R = QPalette.ColorRole
+
+
+class Hue(Enum):
+    """The few colours with a meaning; a shape or a word always says the same beside them."""
+
+    GOOD = "#2da44e"
+    BAD = "#e5484d"
+    CAREFUL = "#d98e04"
+    PRACTICE = "#3b7ddd"
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with `share` (0 to 1) of `other` in it."""
+    keep = 1 - share
+    return QColor(
+        round(one.red() * keep + other.red() * share),
+        round(one.green() * keep + other.green() * share),
+        round(one.blue() * keep + other.blue() * share),
+    )
+
+
+def quiet_text(palette: QPalette) -> QColor:
+    """Text that steps back and still has a contrast of at least 4.5 to 1 on page and card."""
+    return mix(palette.color(_R.WindowText), palette.color(_R.Window), 0.36)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The line around a card."""
+    return mix(palette.color(_R.Window), palette.color(_R.WindowText), 0.2)
+
+
+def card(palette: QPalette) -> QColor:
+    """The ground of a card, on which a field still stands out."""
+    return mix(palette.color(_R.Window), palette.color(_R.Base), 0.6)
+
+
+def rail(palette: QPalette) -> QColor:
+    """The ground of the rail: the window's own, a little towards the text."""
+    return mix(palette.color(_R.Window), palette.color(_R.WindowText), 0.05)
+
+
+def chosen_card(palette: QPalette) -> QColor:
+    """The ground of the card that is chosen."""
+    return mix(card(palette), palette.color(_R.Highlight), 0.12)
+
+
+def tint(palette: QPalette, hue: Hue) -> QColor:
+    """A ground on which normal text keeps its contrast, with a touch of `hue`."""
+    return mix(palette.color(_R.Base), QColor(hue.value), 0.16)

@@ -1,0 +1,53 @@
+"""Spacing and type of the whole window, all in terms of the system's own font, so that larger text enlarges both."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLayout
+
+SMALLEST = (560, 400)
+"""The window may be made this small, in device-independent pixels: everything scrolls then."""
+
+WANTED = (960, 640)
+"""The window at its first start, in device-independent pixels."""
+
+
+class Role(Enum):
+    """What a piece of text is for: its size relative to the system's font, its weight, and if it is fixed-width."""
+
+    TITLE = (1.75, QFont.Weight.DemiBold, False)
+    HEADING = (1.2, QFont.Weight.DemiBold, False)
+    STRONG = (1.0, QFont.Weight.DemiBold, False)
+    BODY = (1.0, QFont.Weight.Normal, False)
+    LEAD = (1.05, QFont.Weight.Normal, False)
+    QUIET = (0.95, QFont.Weight.Normal, False)
+    LABEL = (0.85, QFont.Weight.DemiBold, False)
+    MONO = (0.95, QFont.Weight.Normal, True)
+
+
+def gap(units: float) -> int:
+    """A distance in device-independent pixels; one unit is about half the height of a line."""
+    return max(1, round(units * QFontMetrics(QApplication.font()).height() / 2))
+
+
+def font(role: Role) -> QFont:
+    """The font of `role`, derived from the system's."""
+    factor, weight, fixed = role.value
+    chosen = QFont(QApplication.font())
+    if fixed:
+        chosen.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    if chosen.pointSizeF() > 0:
+        chosen.setPointSizeF(chosen.pointSizeF() * factor)
+    else:
+        chosen.setPixelSize(round(chosen.pixelSize() * factor))
+    chosen.setWeight(weight)
+    return chosen
+
+
+def pad(layout: QLayout, around: float = 0, between: float = 1) -> None:
+    """Set the margins and the spacing of `layout`, in units."""
+    margin = gap(around) if around else 0
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap(between) if between else 0)

@@ -1,0 +1,51 @@
+"""A few sentences that the page has to say, with what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from opend_wizard.gui import spacing
+from opend_wizard.gui.shades import Hue
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.panel import Panel
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.texts import Text
+
+
+class Notice(Panel):
+    """Hidden until it has something to say."""
+
+    def __init__(self, name: str, *buttons: Button) -> None:
+        super().__init__(around=1.25, between=0.5)
+        self.setObjectName(name)
+        self._first = Words(None, Role.STRONG)
+        self._rest = Words(None)
+        for words in (self._first, self._rest):
+            self.box.addWidget(words.selectable())
+        if buttons:
+            row = QHBoxLayout()
+            spacing.pad(row, 0, 1)
+            row.setContentsMargins(0, spacing.gap(0.5), 0, 0)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.box.addLayout(row)
+        self.hide()
+
+    def tell(self, hue: Hue | None, first: Text, *rest: Text) -> None:
+        """Say it; the first sentence stands out."""
+        self.colour(hue)
+        self._first.say(first)
+        self._rest.say(_joined(rest))
+        self.setAccessibleName(str(first))
+        self.show()
+
+
+def _joined(sentences: tuple[Text, ...]) -> Text | None:
+    if not sentences:
+        return None
+    whole = sentences[0]
+    for sentence in sentences[1:]:
+        whole = Text("{one} {other}", one=whole, other=sentence)
+    return whole

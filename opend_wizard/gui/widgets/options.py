@@ -1,0 +1,70 @@
+"""Values of a fix that the person may choose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from opend_wizard.gui import spacing
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.model import Option
+from opend_wizard.texts import Text
+
+_PAUSE = 300  # milliseconds without a key until what was typed is looked at
+
+
+class OptionForm(QWidget):
+    """One line for each option; what is typed is looked at after a pause in typing."""
+
+    typed = Signal()  # something changed; the plan is not valid until it was looked at
+    changed = Signal(dict)  # the values by name
+
+    def __init__(self, options: Sequence[Option]) -> None:
+        super().__init__()
+        self.setObjectName("options")
+        self._fields: dict[str, QLineEdit] = {}
+        self._trouble = Words(None, Role.BODY)
+        self._trouble.setObjectName("option-trouble")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        grid = QGridLayout(self)
+        spacing.pad(grid, 0, 1)
+        grid.setColumnStretch(2, 1)
+        for row, option in enumerate(options):
+            self._add(grid, row, option)
+        grid.addWidget(self._trouble, len(options), 1, 1, 2)
+
+    def show_trouble(self, trouble: Text | None) -> None:
+        """Say beside the field what is wrong with the value."""
+        self._trouble.say(trouble)
+        for field in self._fields.values():
+            field.setAccessibleDescription("" if trouble is None else str(trouble))
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {name: field.text().strip() for name, field in self._fields.items()}
+
+    def _add(self, grid: QGridLayout, row: int, option: Option) -> None:
+        field = QLineEdit(option.value)
+        field.setObjectName(f"option-{option.name}")
+        field.setAccessibleName(str(option.title))
+        field.setMinimumWidth(spacing.gap(14))
+        label = QLabel(str(Text("{title}:", title=option.title)))
+        label.setBuddy(field)
+        field.textEdited.connect(self._edited)
+        self._fields[option.name] = field
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+
+    def _edited(self) -> None:
+        self.typed.emit()
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.values)

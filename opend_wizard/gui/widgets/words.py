@@ -1,0 +1,106 @@
+"""A piece of text in the window: it keeps its `Text`, wraps in long paths, and follows language and palette."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QLabel, QMenu
+
+from opend_wizard.gui import shades, spacing
+from opend_wizard.gui.spacing import Role
+from opend_wizard.texts import Text
+
+_BREAK = "\u200b"  # a zero-width space: a line may end here
+_UNBROKEN = re.compile(r"\S{18,}")
+_AFTER = re.compile(r"(?<=\w)([/\\_.\-=:@,;])(?=\w)|(\w{24})(?=\w)")
+_COPY = Text("Copy")
+_REFRESH = {QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange}
+_RECOLOUR = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}
+
+
+class Tone(Enum):
+    """How loud a text is."""
+
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+def breakable(text: str) -> str:
+    """`text` with places where a long path or token may be broken; nothing visible is added."""
+    return _UNBROKEN.sub(lambda found: _AFTER.sub(rf"\g<0>{_BREAK}", found.group()), text)
+
+
+class Words(QLabel):
+    """A label that shows a Text as plain text (a file name can never turn into markup)."""
+
+    def __init__(self, text: Text | None = None, role: Role = Role.BODY, tone: Tone | None = None) -> None:
+        super().__init__()
+        self._text = text
+        self._role = role
+        self._tone = tone or (Tone.QUIET if role in (Role.QUIET, Role.LEAD, Role.LABEL) else Tone.PLAIN)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
+        self.setWordWrap(True)
+        self._show()
+        self._recolour()
+        if text is None:
+            self.hide()
+
+    def say(self, text: Text | None) -> None:
+        """Show `text` instead; None shows nothing and takes no room."""
+        self._text = text
+        self._show()
+        if text is None or self.parentWidget() is not None:  # without a parent it would become a window
+            self.setVisible(text is not None)
+
+    def selectable(self) -> Words:
+        """Let the text be selected with the mouse and copied; gives the label itself."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, the system's text size and its colours."""
+        super().changeEvent(event)
+        if event.type() in _REFRESH:
+            self._show()
+        elif event.type() in _RECOLOUR:
+            self._recolour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy without the invisible places for a line break."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the selection, or else the whole text."""
+        if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            event.ignore()
+            return
+        menu = QMenu(self)
+        menu.addAction(str(_COPY), self._copy)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText((self.selectedText() or self.text()).replace(_BREAK, ""))
+
+    def _show(self) -> None:
+        self.setFont(spacing.font(self._role))
+        said = "" if self._text is None else str(self._text)
+        self.setText(breakable(said))
+        self.setAccessibleName(said)
+
+    def _recolour(self) -> None:
+        if self._tone is Tone.PLAIN:
+            return
+        palette = QGuiApplication.palette()
+        wanted = shades.quiet_text(palette)
+        if self.palette().color(QPalette.ColorRole.WindowText) != wanted:
+            own = self.palette()
+            own.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(own)

@@ -1,0 +1,192 @@
+"""The window itself: the pages in the order that `flow` says, the rail, the buttons, and an orderly end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWizard
+
+from opend_wizard import flow
+from opend_wizard.flow import Stage
+from opend_wizard.gui import icons, spacing
+from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.pages.opend import OpendPage
+from opend_wizard.gui.widgets.rail import Rail
+from opend_wizard.texts import Text
+
+if TYPE_CHECKING:
+    from opend_wizard.journal import Run
+
+_B = QWizard.WizardButton
+_NARROW = 92  # units; below this width the rail shows its marks only
+_PATIENCE = 5000  # milliseconds that a look may take to notice that the window closes
+
+
+class Wizard(QWizard):
+    """All pages over one desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._heading: Stage | None = None  # where the window is travelling to
+        self._shown: Page | None = None
+        self.setObjectName("wizard")
+        self.setWindowTitle(str(Text("OpenD Wizard")))
+        self.setWindowIcon(icons.icon("opend-wizard"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self.rail = Rail()
+        self.setSideWidget(self.rail)
+        self._arrange_buttons()
+        self._add(OpendPage(desk))
+        self.setMinimumSize(*spacing.SMALLEST)
+        self.resize(*spacing.WANTED)
+        self.currentIdChanged.connect(self._arrived)
+        desk.changed.connect(self.refresh)
+        desk.furnished.connect(self._add_other_pages)
+        QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
+
+    def begin_with_practice(self, symptom_id: str, folder: Path | None) -> None:
+        """Set up a simulated OpenD as soon as the engine is there, and go on with it."""
+        page = self.page_of(Stage.OPEND)
+        if isinstance(page, OpendPage):
+            page.begin_with(symptom_id, folder)
+
+    def page_of(self, stage: Stage) -> Page:
+        """The page of `stage`."""
+        page = self.page(stage)
+        assert isinstance(page, Page)  # noqa: S101  (only such pages are added)
+        return page
+
+    def travel(self, stage: Stage) -> None:
+        """Go to `stage`, back to it where it was visited before."""
+        self._heading = stage
+        if stage in self.visitedIds():
+            while self.currentId() != stage:
+                super().back()
+        else:
+            super().next()
+        self._heading = None
+        self._arrived(self.currentId())
+
+    def nextId(self) -> int:
+        """The page that comes next; -1 where the way ends."""
+        if self._heading is not None:
+            return self._heading
+        following = flow.next_stage(Stage(self.currentId()), self.desk.session) if self.currentId() >= 0 else None
+        return -1 if following is None else following
+
+    def refresh(self) -> None:
+        """Let the buttons say what they do now."""
+        if self._shown is None or self._heading is not None:
+            return
+        self.setButtonText(_B.NextButton, str(self._shown.primary))
+        self.setOption(QWizard.WizardOption.NoDefaultButton, not self._shown.harmless)
+        self._shown.setFinalPage(self.nextId() == -1)  # makes QWizard ask again whether there is a next page
+        self._shown.completeChanged.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape first stops what is under way; only then it closes the window."""
+        if event.key() == Qt.Key.Key_Escape and self._shown is not None and self._shown.escape():
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room it needs."""
+        super().resizeEvent(event)
+        self.rail.compact(narrow=self.width() < spacing.gap(_NARROW))
+
+    def done(self, result: int) -> None:
+        """Close; a change that is under way is taken back first, and then the window closes by itself."""
+        self.desk.stop()
+        if self.desk.changing:
+            self.desk.settled.connect(lambda: self.done(result), Qt.ConnectionType.SingleShotConnection)
+            return
+        self.hide()
+        self.desk.finish(_PATIENCE)
+        super().done(result)
+
+    def _level_ground(self) -> None:
+        """Let the rail go to the edge, and give the page the window's ground: QWizard's style takes that of fields."""
+        holder = self.rail.parentWidget()
+        layout = None if holder is None else holder.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        frame = None if self._shown is None else self._shown.parentWidget()
+        if frame is not None:
+            frame.setBackgroundRole(QPalette.ColorRole.Window)
+
+    def _arrange_buttons(self) -> None:
+        for which, slot, own in (
+            (_B.NextButton, "next()", self._proceed),
+            (_B.BackButton, "back()", self._step_back),
+        ):
+            button = self.button(which)
+            QObject.disconnect(button, SIGNAL("clicked()"), self, SLOT(slot))
+            button.clicked.connect(own)
+        self.setButtonText(_B.BackButton, str(Text("&Back")))
+        self.setButtonText(_B.CancelButton, str(Text("Clo&se")))
+        self.setButtonText(_B.FinishButton, str(Text("&Everything works now")))
+        self.setButtonText(_B.CustomButton1, str(Text("&History…")))
+        self.setOption(QWizard.WizardOption.HaveCustomButton1)
+        self.setButtonLayout(
+            [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
+        )
+        history = self.button(_B.CustomButton1)
+        history.setIcon(icons.icon("history"))
+        history.clicked.connect(self._show_history)
+
+    def _add(self, page: Page) -> None:
+        self.setPage(page.stage, page)
+        page.wants.connect(self.travel)
+        page.completeChanged.connect(self._show_back)
+
+    def _add_other_pages(self) -> None:
+        from opend_wizard.gui.pages import after_the_first
+
+        if not self.hasVisitedPage(Stage.TROUBLE) and self.page(Stage.TROUBLE) is None:
+            for page in after_the_first(self.desk):
+                self._add(page)
+
+    def _arrived(self, stage: int) -> None:
+        if self._heading is not None or stage < 0:
+            return
+        if self._shown is not None:
+            self._shown.leave()
+        self._shown = self.page_of(Stage(stage))
+        self._level_ground()
+        self.rail.show_chapter(flow.chapter(self._shown.stage))
+        self._shown.enter()
+        self.refresh()
+
+    def _proceed(self) -> None:
+        if self._shown is not None and self._shown.isComplete():
+            self._shown.proceed()
+
+    def _step_back(self) -> None:
+        before = self._stage_before()
+        if before is not None:
+            self.travel(before)
+
+    def _stage_before(self) -> Stage | None:
+        return None if self._shown is None else flow.previous_stage(self._shown.stage)
+
+    def _show_back(self) -> None:
+        back = self.button(_B.BackButton)
+        back.setVisible(self._stage_before() is not None)
+        back.setEnabled(True)
+
+    def _show_history(self) -> None:
+        from opend_wizard.gui.history import HistoryDialog
+
+        dialog = HistoryDialog(self.desk, self)
+        dialog.turned.connect(self._turned)
+        dialog.open()
+
+    def _turned(self, run: Run) -> None:
+        if self._shown is not None:
+            self._shown.turned(run)

@@ -1,0 +1,216 @@
+"""The shape of what `--json` prints: a contract that others script against (`resources/schema-1.json`).
+
+A field is never missing: what is not known is null. New fields may be added; none is renamed,
+removed or given another meaning without a new `schema` number.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class EvidenceJson(TypedDict):
+    """One thing that was looked at."""
+
+    what: str
+    expected: str
+    seen: str
+
+
+class OptionJson(TypedDict):
+    """A value of a fix that may be chosen with `--set NAME=VALUE`."""
+
+    name: str
+    title: str
+    value: str
+
+
+class StepJson(TypedDict):
+    """One thing a fix does; `path` is what it changes, `command` what the person is asked to type."""
+
+    kind: str
+    text: str
+    reversible: bool
+    path: str | None
+    command: str | None
+
+
+class FixJson(TypedDict):
+    """A fix that is offered; one that is `deliberate` is never taken unless chosen by its id."""
+
+    id: str
+    title: str
+    caution: str | None
+    reversible: bool
+    steps: list[StepJson]
+    afterwards: str | None
+    deliberate: bool
+    needs_stopped: str | None
+    options: list[OptionJson]
+
+
+class FindingJson(TypedDict):
+    """What one check found; `remedy` is what the person can do without the wizard."""
+
+    id: str
+    symptoms: list[str]
+    verdict: str
+    title: str
+    evidence: list[EvidenceJson]
+    fixes: list[FixJson]
+    seconds: float
+    remedy: str | None
+
+
+class OpendJson(TypedDict):
+    """The OpenD that was looked at; `running` holds process numbers."""
+
+    title: str
+    brand: str
+    edition: str
+    version: str | None
+    program_dir: str | None
+    data_dir: str
+    config: str | None
+    running: list[int]
+
+
+class CheckJson(TypedDict):
+    """The answer of `check`: the most likely cause first. `healthy`: no problem, and something could be seen."""
+
+    schema: int
+    command: str
+    healthy: bool
+    opend: OpendJson
+    findings: list[FindingJson]
+
+
+class SymptomJson(TypedDict):
+    """One entry of the list of symptoms."""
+
+    id: str
+    group: str
+    title: str
+    answer: str
+    checks: list[str]
+
+
+class SymptomsJson(TypedDict):
+    """The answer of `symptoms`."""
+
+    schema: int
+    command: str
+    symptoms: list[SymptomJson]
+
+
+class DiffLineJson(TypedDict):
+    """One line of a change: `same`, `removed`, `added`, or a `gap` of `left_out` unchanged lines."""
+
+    kind: str
+    before: int | None
+    after: int | None
+    text: str
+    left_out: int
+
+
+class DiffJson(TypedDict):
+    """What changes in one file, its secrets masked."""
+
+    path: str
+    lines: list[DiffLineJson]
+
+
+class RunJson(TypedDict):
+    """One run in the history; `when` is in UTC, `verified` null where the checks did not run afterwards."""
+
+    id: str
+    when: str
+    symptom: str
+    fix: str
+    title: str
+    state: str
+    reversible: bool
+    verified: bool | None
+    steps: list[str]
+    paths: list[str]
+    folder: str
+
+
+class HistoryJson(TypedDict):
+    """The answer of `history`: the newest run first."""
+
+    schema: int
+    command: str
+    runs: list[RunJson]
+
+
+class FixedJson(TypedDict):
+    """The answer of `fix`: `applied` tells whether anything was changed; `outcome` is null if nothing was."""
+
+    schema: int
+    command: str
+    symptom: str | None
+    applied: bool
+    outcome: str | None
+    fix: FixJson | None
+    diffs: list[DiffJson]
+    run: RunJson | None
+    before: list[FindingJson]
+    after: list[FindingJson] | None
+
+
+class AgainJson(TypedDict):
+    """The answer of `undo` and `redo`; `changed` lists files that somebody changed since."""
+
+    schema: int
+    command: str
+    done: bool
+    run: RunJson | None
+    changed: list[str]
+
+
+class FaultJson(TypedDict):
+    """Something that can be practised."""
+
+    id: str
+    symptom: str
+    title: str
+
+
+class FaultsJson(TypedDict):
+    """The answer of `practice` without a symptom."""
+
+    schema: int
+    command: str
+    practices: list[FaultJson]
+
+
+class PracticeJson(TypedDict):
+    """Where a simulated OpenD is, for as long as it is held."""
+
+    schema: int
+    command: str
+    symptom: str
+    story: str
+    folder: str
+    program_dir: str
+    data_dir: str
+    config: str
+    state_dir: str
+
+
+class WalkedJson(TypedDict):
+    """The answer of a whole practice: what each part of it answered, in order."""
+
+    schema: int
+    command: str
+    symptom: str
+    parts: list[object]
+
+
+class ErrorJson(TypedDict):
+    """Nothing could be done; `error` is the sentence that the person is told."""
+
+    schema: int
+    command: str | None
+    error: str

@@ -1,0 +1,102 @@
+"""What was found, for the terminal: causes first, what is fine in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from opend_wizard.doctor import Examined, Report
+from opend_wizard.model import Evidence, Fix, Verdict
+from opend_wizard.opend.places import Installation
+from opend_wizard.report.columns import width
+from opend_wizard.report.pen import PLAIN, Pen, Tone
+from opend_wizard.report.text_sheet import Sheet
+from opend_wizard.report.words import VERDICTS
+from opend_wizard.texts import Text, verbatim
+
+_LOUD = (Verdict.PROBLEM, Verdict.ADVICE, Verdict.ASK)
+_UNSEEN = (Verdict.UNSURE, Verdict.SKIPPED)
+
+
+def check(report: Report, installation: Installation, columns: int, pen: Pen = PLAIN) -> str:
+    """The whole answer to “what is wrong with this OpenD?”."""
+    sheet = Sheet(columns, pen)
+    _say_which(sheet, installation)
+    for item in report.of(*_LOUD):
+        sheet.gap()
+        finding(sheet, item)
+    unseen = report.of(*_UNSEEN)
+    if unseen:
+        sheet.gap()
+        for item in unseen:
+            _say_unseen(sheet, item)
+    sheet.gap()
+    sheet.say(_summary(report), tone=Tone.GOOD if report.healthy and not unseen else None)
+    return str(sheet)
+
+
+def finding(sheet: Sheet, item: Examined) -> None:
+    """One finding with its evidence, what the person can do, and the fixes offered."""
+    found = item.finding
+    headline(sheet, found.verdict, found.title)
+    for evidence in found.evidence:
+        _say_evidence(sheet, evidence)
+    if found.remedy is not None:
+        sheet.say(Text("What you can do: {remedy}", remedy=found.remedy), 2)
+    for number, fix in enumerate(found.fixes, 1):
+        _say_fix(sheet, f"{number}. " if len(found.fixes) > 1 else "", fix, item.symptoms)
+
+
+def headline(sheet: Sheet, verdict: Verdict, title: Text, indent: int = 0) -> None:
+    """The sign and the word of a verdict, and what it is about."""
+    said = VERDICTS[verdict]
+    sheet.say(Text("{verdict}: {title}", verdict=said.word, title=title), indent, sign=f"{said.sign} ", tone=said.tone)
+
+
+def _say_which(sheet: Sheet, installation: Installation) -> None:
+    sheet.say(installation.title, tone=Tone.STRONG)
+    where = installation.program_dir or installation.data_dir
+    sheet.say(verbatim(where), tone=Tone.QUIET)
+    if installation.note is not None:
+        sheet.say(installation.note)
+
+
+def _say_evidence(sheet: Sheet, evidence: Evidence) -> None:
+    expected, seen = Text("expected"), Text("seen")
+    room = max(width(str(expected)), width(str(seen)))
+    sheet.say(evidence.what, 2)
+    sheet.say_term(expected, evidence.expected, 4, room)
+    sheet.say_term(seen, evidence.seen, 4, room)
+
+
+def _say_fix(sheet: Sheet, number: str, fix: Fix, symptoms: Sequence[str]) -> None:
+    sheet.say(Text("Fix: {title}", title=fix.title), 2, sign=number, tone=Tone.STRONG)
+    indent = 4 + len(number)
+    if fix.caution is not None:
+        sheet.say(Text("Take care: {caution}", caution=fix.caution), indent)
+    if not fix.reversible:
+        sheet.say(Text("This cannot be undone."), indent)
+    sheet.copyable(f"opend-wizard fix {symptoms[0]} --choose {fix.id}", indent)
+
+
+def _say_unseen(sheet: Sheet, item: Examined) -> None:
+    headline(sheet, item.finding.verdict, item.finding.title)
+    for evidence in item.finding.evidence:
+        sheet.say(evidence.seen, 2, tone=Tone.QUIET)
+    if item.finding.remedy is not None:
+        sheet.say(Text("What you can do: {remedy}", remedy=item.finding.remedy), 2)
+
+
+def _summary(report: Report) -> Text:
+    fine, total = len(report.of(Verdict.FINE)), len(report.examined)
+    problems, unseen = len(report.of(Verdict.PROBLEM)), len(report.of(*_UNSEEN))
+    if not total:
+        return Text("Nothing was looked at: none of this applies to this OpenD.")
+    if problems:
+        return Text("{fine} of {total} checks found nothing wrong.", fine=fine, total=total)
+    if unseen:
+        return Text(
+            "No problem was found, but {unseen} of {total} checks could not be made.", unseen=unseen, total=total
+        )
+    if fine == total:
+        return Text("Everything is fine: nothing wrong was found in {total} checks.", total=total)
+    return Text("No problem was found: {fine} of {total} checks found everything fine.", fine=fine, total=total)

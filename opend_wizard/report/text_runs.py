@@ -1,0 +1,102 @@
+"""What was changed, for the terminal: how it went, the history, one run in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from opend_wizard.doctor import Examined, Outcome, Report
+from opend_wizard.journal import Progress, Run
+from opend_wizard.model import Fix, Verdict
+from opend_wizard.report.columns import width
+from opend_wizard.report.pen import PLAIN, Pen, Tone
+from opend_wizard.report.text_findings import headline
+from opend_wizard.report.text_sheet import Sheet
+from opend_wizard.report.words import OUTCOMES, VERDICTS, state_of
+from opend_wizard.texts import Text, harmless
+
+_MOST_PATHS = 8
+
+
+def progress(item: Progress) -> Text:
+    """What is being done, and how far it is."""
+    if item.total <= 0:
+        return item.what
+    return Text("{what} {percent} %", what=item.what, percent=100 * item.done // item.total)
+
+
+def fixed(  # noqa: PLR0913  (the answer is made of that many things)
+    before: Report, after: Report, check_id: str, fix: Fix, run: Run, outcome: Outcome, columns: int, pen: Pen = PLAIN
+) -> str:
+    """What the change came to, proved by the same check before and after it."""
+    sheet = Sheet(columns, pen)
+    came = OUTCOMES[outcome]
+    said = VERDICTS[came.verdict]
+    sheet.say(Text("{short}. {meaning}", short=came.title, meaning=came.meaning), sign=f"{said.sign} ", tone=said.tone)
+    _say_comparison(sheet, before.get(check_id), after.get(check_id))
+    _say_others(sheet, before, after, check_id)
+    if fix.afterwards is not None:
+        sheet.say(Text("What to do now: {what}", what=fix.afterwards))
+    sheet.gap()
+    if run.reversible:
+        sheet.copyable(str(Text("To take it back: {command}", command=f"opend-wizard undo {run.id}")))
+    sheet.copyable(str(Text("Backup: {folder}", folder=run.folder)))
+    return str(sheet)
+
+
+def history(runs: Sequence[Run], columns: int, pen: Pen = PLAIN) -> str:
+    """Every run, in the order given."""
+    sheet = Sheet(columns, pen)
+    if not runs:
+        sheet.say(Text("The wizard has changed nothing on this computer yet."))
+    for run in runs:
+        sheet.gap()
+        _say_head(sheet, run)
+        sheet.say(run.id, 2, tone=Tone.QUIET)
+    return str(sheet)
+
+
+def one_run(run: Run, columns: int, pen: Pen = PLAIN) -> str:
+    """One run with its steps, the files it touched and its backup."""
+    sheet = Sheet(columns, pen)
+    _say_head(sheet, run)
+    for number, step in enumerate(run.steps, 1):
+        sheet.say(step, 2, sign=f"{number}. ")
+    if run.paths:
+        sheet.say(Text("Files and folders:"), 2)
+        for path in run.paths[:_MOST_PATHS]:
+            sheet.copyable(harmless(str(path)), 4)
+        if len(run.paths) > _MOST_PATHS:
+            sheet.say(Text("and {count} more", count=len(run.paths) - _MOST_PATHS), 4)
+    sheet.copyable(str(Text("Backup: {folder}", folder=run.folder)), 2)
+    return str(sheet)
+
+
+def when(moment: datetime) -> str:
+    """A moment in this computer's own time, e.g. ``2026-11-23 09:29``."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _say_head(sheet: Sheet, run: Run) -> None:
+    symptom = harmless(f" {run.symptom}" if run.symptom else "")
+    sheet.say(run.title, sign=f"{when(run.when)}{symptom}  ", tone=Tone.STRONG)
+    sheet.say(state_of(run), 2)
+
+
+def _say_comparison(sheet: Sheet, before: Examined | None, after: Examined | None) -> None:
+    old, new = Text("before"), Text("now")
+    room = max(width(str(old)), width(str(new)))
+    for term, item in ((old, before), (new, after)):
+        if item is not None:
+            said = VERDICTS[item.finding.verdict]
+            sheet.say_term(term, f"{said.sign} {item.finding.title}", 2, room)
+
+
+def _say_others(sheet: Sheet, before: Report, after: Report, check_id: str) -> None:
+    """What is still wrong besides, told apart from what is wrong only now."""
+    known = {item.id for item in before.of(Verdict.PROBLEM)}
+    for item in after.of(Verdict.PROBLEM):
+        if item.id != check_id:
+            title = item.finding.title
+            told = Text("still open: {title}", title=title) if item.id in known else Text("new: {title}", title=title)
+            headline(sheet, Verdict.PROBLEM, told, 2)

@@ -1,0 +1,1 @@
+"""The operation port of the simulated OpenD: lines in, lines out, nobody asked who they are (facts: §4)."""
