@@ -23,6 +23,7 @@ class Installation:
     """One OpenD on this machine: a program folder with one configuration.
 
     `note` is a sentence about what is special or missing, e.g. that it runs under another account.
+    `found` is false where a folder was named and no OpenD is in it; the note says so.
     """
 
     brand: Brand
@@ -33,6 +34,7 @@ class Installation:
     version: str | None
     processes: tuple[Process, ...]
     note: Text | None = None
+    found: bool = True
 
     @property
     def title(self) -> Text:

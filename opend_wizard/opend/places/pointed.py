@@ -86,6 +86,7 @@ class Pointed:
             version=version_of(folder, None) if folder is not None else None,
             processes=(),
             note=note,
+            found=folder is None,
         )
         return with_processes(nothing, self.processes)
 
