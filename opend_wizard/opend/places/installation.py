@@ -47,7 +47,8 @@ class Installation:
     def flag(self, command: Sequence[str], name: str) -> str | None:
         """What `command` sets the OpenD.xml setting `name` to, by ``-name=value``; None if it does not.
 
-        The last one counts. The flag for `ip` is ``-api_ip``; all others are called like the setting (facts: §3.4).
+        Of several the last one is taken. The flag for `ip` is ``-api_ip``; all others have
+        the setting’s own name (facts: §3.4).
         """
         return flag(command, _FLAG_NAMES.get(name, name))
 
