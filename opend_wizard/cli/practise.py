@@ -33,9 +33,8 @@ def practice(arguments: argparse.Namespace, voice: Voice) -> int:
     if not chosen:
         return WRONG_USAGE
     if arguments.window:
-        from opend_wizard.cli.window import practise_in_window
-
-        return practise_in_window(chosen[0].id, arguments.dir)
+        shown: int = arguments.open_window(practise=chosen[0].id, folder=arguments.dir)
+        return shown
     with Practice.start(chosen[0].id, arguments.dir) as patient:
         voice.say(as_text.practice(patient, voice.width, voice.pen))
         if arguments.hold:
