@@ -53,6 +53,7 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 WITHOUT_DISPLAY = ("practice", "q03")
+WORKERS = ("-n", "logical", "--maxprocesses", "4")  # more would only wait for each other's disk
 
 
 def main(arguments: list[str]) -> int:
@@ -88,7 +89,7 @@ def test(arguments: list[str]) -> int:
         ["ruff", "check"],
         ["ruff", "format", "--check"],
         ["mypy"],
-        ["pytest", *arguments],  # last: its closing line is the one to look at
+        ["pytest", *WORKERS, *arguments],  # last: its closing line is the one to look at
     )
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     failed = [shlex.join(command) for command in commands if not run([str(PYTHON), "-m", *command], environment)]

@@ -18,8 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return simulated_neighbour(typed[1:])
     from opend_wizard.cli.main import run
+    from opend_wizard.window import open_window
 
-    return run(typed)
+    return run(typed, open_window)
 
 
 if __name__ == "__main__":

@@ -138,7 +138,7 @@ def _run(check: Check, facts: Facts) -> Finding:
 
 def _not_judged(verdict: Verdict, check: Check, reason: Text) -> Finding:
     evidence = Evidence(statement(check), Text("to be looked at"), reason)
-    return Finding(verdict, Text("Not checked: {statement}", statement=statement(check)), (evidence,))
+    return Finding(verdict, statement(check), (evidence,))
 
 
 def _own_fault(error: Exception) -> Text:

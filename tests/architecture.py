@@ -34,6 +34,7 @@ LAYERS = (
     ("simulator",),
     ("flow",),
     ("cli", "gui"),
+    ("window",),
     ("__main__",),
 )
 RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

@@ -162,7 +162,12 @@ def test_the_tests_are_all_run(ready: Checkout) -> None:
     status, _, errors = ready.run("test", QT_QPA_PLATFORM="vnc")
     assert status == 0, errors
     tools = [json.loads(line) for line in calls.read_text(encoding="utf-8").splitlines()]
-    assert tools == [["ruff", "check", "vnc"], ["ruff", "format", "--check", "vnc"], ["mypy", "vnc"], ["pytest", "vnc"]]
+    assert tools == [
+        ["ruff", "check", "vnc"],
+        ["ruff", "format", "--check", "vnc"],
+        ["mypy", "vnc"],
+        ["pytest", *run.WORKERS, "vnc"],
+    ]
 
 
 def test_a_failing_tool_fails_the_tests_and_does_not_hide_the_others(ready: Checkout) -> None:
@@ -173,7 +178,7 @@ def test_a_failing_tool_fails_the_tests_and_does_not_hide_the_others(ready: Chec
     assert status == 1
     assert out.splitlines()[-1] == "Not passed: ruff check; ruff format --check; mypy"
     last = json.loads(calls.read_text(encoding="utf-8").splitlines()[-1])
-    assert last == ["pytest", "-m", "slow or not slow", "-x", "offscreen"]
+    assert last == ["pytest", *run.WORKERS, "-m", "slow or not slow", "-x", "offscreen"]
 
 
 def test_a_changed_lock_is_installed_and_a_wrong_hash_is_not(fresh: Checkout) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.model import Evidence, Finding, fine, problem
+from opend_wizard.model import Evidence, Finding, Fix, fine, problem
 from opend_wizard.texts import Text, verbatim
 
 _SETTINGS = {"ip": "api_port", "telnet_ip": "telnet_port", "websocket_ip": "websocket_port"}
@@ -29,15 +30,7 @@ def listening_address_exists(facts: Facts) -> Finding:
 def _foreign(facts: Facts, name: str, ip: str, own: frozenset[str]) -> Finding:
     if not own:
         raise Missing(Text("The addresses of this computer could not be listed."))
-    fix = change_setting(
-        facts,
-        name,
-        "127.0.0.1",
-        fix_id=f"listen_here_{name}",
-        title=Text("Let OpenD listen on 127.0.0.1, for programs on this computer."),
-        caution=Text("Scripts on other computers cannot reach OpenD then."),
-        afterwards=Text("Start OpenD again so that it reads the new address."),
-    )
+    offered = offer(lambda: _listen_here(facts, name))
     evidence = Evidence(
         Text("{name} in {path}", name=name, path=facts.config.path),
         Text("one of {addresses}", addresses=", ".join(sorted(own))),
@@ -46,5 +39,18 @@ def _foreign(facts: Facts, name: str, ip: str, own: frozenset[str]) -> Finding:
     return problem(
         Text("OpenD is told to listen on {ip}, which is not an address of this computer.", ip=ip),
         evidence,
-        fixes=(fix,),
+        fixes=offered.fixes,
+        remedy=offered.why_not,
+    )
+
+
+def _listen_here(facts: Facts, name: str) -> Fix:
+    return change_setting(
+        facts,
+        name,
+        "127.0.0.1",
+        fix_id=f"listen_here_{name}",
+        title=Text("Let OpenD listen on 127.0.0.1, for programs on this computer."),
+        caution=Text("Scripts on other computers cannot reach OpenD then."),
+        afterwards=Text("Start OpenD again so that it reads the new address."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import close_to_others
 from opend_wizard.model import Evidence, Finding, advice, fine, problem
 from opend_wizard.opend.config import BadConfig
@@ -19,7 +20,7 @@ def config_is_readable(facts: Facts) -> Finding:
     except BadConfig as bad:
         seen = Evidence(Text("The configuration file"), Text("well formed XML"), bad.text)
         remedy = Text("Correct that line in a text editor, or copy the file again from the vendor's package.")
-        return problem(Text("OpenD.xml is damaged: OpenD cannot read it."), seen, remedy=remedy)
+        return problem(Text("OpenD.xml is damaged."), seen, remedy=remedy)
     seen = Evidence(
         verbatim(config.path), Text("well formed XML"), Text("{count} settings", count=len(config.settings))
     )
@@ -36,8 +37,10 @@ def config_is_private(facts: Facts) -> Finding:
         seen = Text("no password in it") if not secrets else Text("readable by its owner only")
         return fine(Text("OpenD.xml gives no password away."), Evidence(verbatim(config.path), expected, seen))
     seen = Text("it holds {names}, and its permissions are {mode}", names=", ".join(secrets), mode=f"{mode:04o}")
+    offered = offer(lambda: close_to_others(facts))
     return advice(
         Text("Other users of this computer can read your password in OpenD.xml."),
         Evidence(verbatim(config.path), expected, seen),
-        fixes=(close_to_others(facts),),
+        fixes=offered.fixes,
+        remedy=offered.why_not,
     )

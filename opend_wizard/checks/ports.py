@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.ports import stop_other_program, use_free_port
 from opend_wizard.machine import Listener, Listening, Process, masked_command
 from opend_wizard.model import Check, Evidence, Finding, Fix, fine, problem
@@ -159,8 +160,8 @@ def _free(facts: Facts, port: Port) -> Finding:
 
 def _trouble(facts: Facts, port: Port, title: Text, evidence: Evidence, more: tuple[Fix, ...] = ()) -> Finding:
     taken = frozenset(p.number or 0 for name in PORTS if (p := port_of(facts, name)) is not None)
-    move = use_free_port(facts, port.name, port.ip, port.number, taken)
-    return problem(title, evidence, fixes=(move, *more))
+    offered = offer(lambda: use_free_port(facts, port.name, port.ip, port.number, taken))
+    return problem(title, evidence, fixes=(*offered.fixes, *more), remedy=offered.why_not)
 
 
 api_port_is_free = _check_for("api_port")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.model import Evidence, Finding, Fix, Verdict, fine, problem
+from opend_wizard.model import Evidence, Finding, Fix, Verdict, fine
 from opend_wizard.texts import Text, verbatim
 
 SETTING = "auto_hold_quote_right"
@@ -40,32 +44,40 @@ def _apps_first(facts: Facts) -> Fix:
     )
 
 
+def _other_rule(facts: Facts, verdict: Verdict, title: Text, expected: Text, *fixes: Callable[[Facts], Fix]) -> Finding:
+    """A finding that offers `fixes`; where OpenD.xml must not be edited, it says why."""
+    offered = offer(*(partial(make, facts) for make in fixes))
+    return Finding(verdict, title, (_evidence(facts, expected),), offered.fixes, offered.why_not)
+
+
 def quote_right_rule_is_clear(facts: Facts) -> Finding:
     """OpenD knows what to do when another device takes the quote right."""
-    evidence = _evidence(facts, Text("0 or 1"))
-    if _value(facts) not in ("0", "1"):
+    expected, value = Text("0 or 1"), _value(facts)
+    if value not in ("0", "1"):
         title = Text("{name} has a value that OpenD does not know.", name=SETTING)
-        return problem(title, evidence, fixes=(_opend_first(facts), _apps_first(facts)))
-    if _value(facts) == "1":
-        title, other = Text("OpenD takes the highest quote right back by itself."), _apps_first(facts)
-    else:
-        title, other = Text("OpenD leaves the highest quote right to your other devices."), _opend_first(facts)
-    return Finding(Verdict.FINE, title, (evidence,), (other,))
+        return _other_rule(facts, Verdict.PROBLEM, title, expected, _opend_first, _apps_first)
+    if value == "1":
+        title = Text("OpenD takes the highest quote right back by itself.")
+        return _other_rule(facts, Verdict.FINE, title, expected, _apps_first)
+    title = Text("OpenD leaves the highest quote right to your other devices.")
+    return _other_rule(facts, Verdict.FINE, title, expected, _opend_first)
 
 
 def opend_comes_first(facts: Facts) -> Finding:
     """OpenD takes the highest quote right back when another device took it."""
-    evidence = _evidence(facts, Text("1: OpenD takes the right back"))
+    expected = Text("1: OpenD takes the right back")
     if _value(facts) == "1":
-        return fine(Text("OpenD comes first: it takes the quote right back by itself."), evidence)
-    return problem(Text("OpenD does not take the quote right back."), evidence, fixes=(_opend_first(facts),))
+        return fine(Text("OpenD comes first: it takes the quote right back by itself."), _evidence(facts, expected))
+    return _other_rule(
+        facts, Verdict.PROBLEM, Text("OpenD does not take the quote right back."), expected, _opend_first
+    )
 
 
 def other_devices_come_first(facts: Facts) -> Finding:
     """OpenD leaves the highest quote right to the phone or desktop app."""
-    evidence = _evidence(facts, Text("0: OpenD leaves the right to other devices"))
+    expected = Text("0: OpenD leaves the right to other devices")
     if _value(facts) == "0":
-        return fine(Text("Your other devices come first: OpenD leaves the quote right to them."), evidence)
-    return problem(
-        Text("OpenD takes the quote right away from your other devices."), evidence, fixes=(_apps_first(facts),)
-    )
+        title = Text("Your other devices come first: OpenD leaves the quote right to them.")
+        return fine(title, _evidence(facts, expected))
+    title = Text("OpenD takes the quote right away from your other devices.")
+    return _other_rule(facts, Verdict.PROBLEM, title, expected, _apps_first)

@@ -16,7 +16,7 @@ Command: TypeAlias = Callable[[argparse.Namespace, Voice], int]
 
 NOTHING_WRONG, PROBLEMS, WRONG_USAGE, COULD_NOT_RUN = 0, 1, 2, 3
 _COMMANDS = {
-    None: ("window", "open_window"),
+    None: ("look", "window"),
     "symptoms": ("look", "symptoms"),
     "check": ("look", "check"),
     "fix": ("mend", "fix"),
@@ -28,9 +28,13 @@ _COMMANDS = {
 _STOPPED = 130  # what a shell gives a program that was ended with Ctrl+C
 
 
-def run(typed: Sequence[str]) -> int:
-    """Run the command line `typed` (without the program's name); gives the exit status."""
+def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
+    """Run the command line `typed` (without the program's name); gives the exit status.
+
+    `open_window` is what opens the window, of which the terminal itself knows nothing.
+    """
     arguments = parser().parse_args(typed)
+    arguments.open_window = open_window
     voice = Voice(as_json=getattr(arguments, "json", False))
     try:
         return _command(arguments.command)(arguments, voice)

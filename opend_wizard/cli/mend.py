@@ -92,6 +92,7 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
     after = examine([change.symptom], setup.facts(), voice, chosen=True)
     outcome = doctor.compare(change.before, after, change.cause.id)
     setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)
+    voice.gap()
     voice.answer(as_json.fixed(change.symptom.id, change.before, after, change.plan, change.run, outcome))
     voice.say(
         as_text.fixed(change.before, after, change.cause.id, change.plan, change.run, outcome, voice.width, voice.pen)

@@ -33,9 +33,8 @@ def practice(arguments: argparse.Namespace, voice: Voice) -> int:
     if not chosen:
         return WRONG_USAGE
     if arguments.window:
-        from opend_wizard.cli.window import practise_in_window
-
-        return practise_in_window(chosen[0].id, arguments.dir)
+        shown: int = arguments.open_window(practise=chosen[0].id, folder=arguments.dir)
+        return shown
     with Practice.start(chosen[0].id, arguments.dir) as patient:
         voice.say(as_text.practice(patient, voice.width, voice.pen))
         if arguments.hold:
@@ -57,6 +56,7 @@ def _hold(patient: Practice, voice: Voice) -> int:
 
 def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> int:
     setup = _setup(patient)
+    voice.gap()
     recorder = Recorder(voice)
     status = mend(symptom, setup, recorder, Wanted(yes=yes))
     runs = setup.journal.runs()
@@ -66,10 +66,13 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
         and (yes or voice.ask(Text("Take the change back, to see that it can be? [y/N]")))
     ):
         last_run(setup.journal.undo(runs[0].id), voice)
+        voice.gap()
         voice.say(Text("Taken back. The same checks again, on what was broken at the start:"))
         report = examine([symptom], setup.facts(), voice, chosen=True)
+        voice.gap()
         voice.say(as_text.check(report, setup.facts().installation, voice.width, voice.pen))
         recorder.answer(as_json.check(report, setup.facts().installation))
+    voice.gap()
     voice.say(Text("The practice is over; everything it made is removed."))
     voice.answer(as_json.walked(symptom.id, recorder.answers))
     return status

@@ -55,6 +55,8 @@ class Setup:
         found = self.installations()
         if not found:
             raise CouldNotRun(Text("No OpenD was found on this computer. Name its folder with --program-dir."))
+        if not found[0].found and found[0].note is not None:
+            raise CouldNotRun(found[0].note)
         return Facts(found[0], self.machine, self.state_dir, Patience(self.seconds, stop))
 
     def only_one(self) -> None:

@@ -27,6 +27,10 @@ class Voice:
         if not self.as_json:
             print(_printable(str(text)))
 
+    def gap(self) -> None:
+        """An empty line between two parts; silent where JSON was asked for."""
+        self.say("")
+
     def answer(self, data: Mapping[str, object]) -> None:
         """The one JSON object; silent where sentences were asked for."""
         if self.as_json:

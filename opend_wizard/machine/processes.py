@@ -1,4 +1,4 @@
-"""Which processes run, seen in one pass; and ending one of them."""
+"""Which processes run, seen in one pass."""
 
 from __future__ import annotations
 

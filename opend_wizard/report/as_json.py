@@ -16,6 +16,7 @@ from opend_wizard.report import json_parts, practised
 from opend_wizard.report.json_types import (
     AgainJson,
     CheckJson,
+    DiffJson,
     ErrorJson,
     FaultJson,
     FaultsJson,
@@ -66,11 +67,19 @@ def planned(symptom: str | None, before: Report, plan: Fix | None) -> FixedJson:
         "applied": False,
         "outcome": None,
         "fix": None if plan is None else json_parts.fix_json(plan),
-        "diffs": json_parts.diffs(plan),
+        "diffs": _diffs(plan),
         "run": None,
         "before": json_parts.findings(before),
         "after": None,
     }
+
+
+def _diffs(plan: Fix | None) -> list[DiffJson]:
+    if plan is None:
+        return []
+    from opend_wizard.report.json_diffs import diffs  # looking for secrets takes time to load
+
+    return diffs(plan)
 
 
 def fixed(symptom: str, before: Report, after: Report, plan: Fix, run: Run, outcome: Outcome) -> FixedJson:

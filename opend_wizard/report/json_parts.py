@@ -10,10 +10,7 @@ from opend_wizard.doctor import Examined, Report
 from opend_wizard.journal import Run
 from opend_wizard.model import Evidence, Fix
 from opend_wizard.opend.places import Installation
-from opend_wizard.report.diff import DiffLine, diff_lines
 from opend_wizard.report.json_types import (
-    DiffJson,
-    DiffLineJson,
     EvidenceJson,
     FindingJson,
     FixJson,
@@ -79,25 +76,6 @@ def _path_of(step: Step) -> Path | None:
     if isinstance(step, WriteFile | RemoveFile | SetMode | MakeFolder):
         return step.path
     return step.folder if isinstance(step, Unpack) else None
-
-
-def diffs(fix: Fix | None) -> list[DiffJson]:
-    """What changes in each file that `fix` writes, its secrets masked."""
-    steps = [] if fix is None else [step for step in fix.steps if isinstance(step, WriteFile)]
-    return [
-        {"path": str(step.path), "lines": [_line(line) for line in diff_lines(step.before or b"", step.after)]}
-        for step in steps
-    ]
-
-
-def _line(line: DiffLine) -> DiffLineJson:
-    return {
-        "kind": line.kind.name.lower(),
-        "before": line.before_no,
-        "after": line.after_no,
-        "text": line.text,
-        "left_out": line.left_out,
-    }
 
 
 def opend(installation: Installation) -> OpendJson:

@@ -37,13 +37,18 @@ def check(report: Report, installation: Installation, columns: int, pen: Pen = P
 def finding(sheet: Sheet, item: Examined) -> None:
     """One finding with its evidence, what the person can do, and the fixes offered."""
     found = item.finding
-    headline(sheet, found.verdict, found.title)
-    for evidence in found.evidence:
-        _say_evidence(sheet, evidence)
+    cause(sheet, item)
     if found.remedy is not None:
         sheet.say(Text("What you can do: {remedy}", remedy=found.remedy), 2)
     for number, fix in enumerate(found.fixes, 1):
         _say_fix(sheet, f"{number}. " if len(found.fixes) > 1 else "", fix, item.symptoms)
+
+
+def cause(sheet: Sheet, item: Examined) -> None:
+    """One finding with its evidence: what was looked at, expected and seen."""
+    headline(sheet, item.finding.verdict, item.finding.title)
+    for evidence in item.finding.evidence:
+        _say_evidence(sheet, evidence)
 
 
 def headline(sheet: Sheet, verdict: Verdict, title: Text, indent: int = 0) -> None:

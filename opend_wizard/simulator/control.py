@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from opend_wizard.simulator.peers.impostors import Impostor
@@ -31,6 +32,7 @@ class Control:
             "phone": lambda _: {"codes": self._opend.login.phone.sent, "pictures": self._opend.login.graphic.sent},
             "drop": self._drop,
             "log": self._log,
+            "rotate": self._rotate,
             "end": self._end,
         }
 
@@ -105,6 +107,12 @@ class Control:
     def _log(self, order: Order) -> Order:
         self._opend.log.write_raw(str(order["text"]))
         return {}
+
+    def _rotate(self, order: Order) -> Order:
+        """A new log file, of ``user``, in which everything from now on stands."""
+        moment = datetime.now().astimezone()
+        self._opend.log.begin(moment, int(_number(order.get("user", 0))))
+        return {"path": str(self._opend.log.path)}
 
     def _end(self, order: Order) -> Order:
         self._opend.stop(int(_number(order.get("exit", 0))))

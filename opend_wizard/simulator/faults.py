@@ -7,39 +7,19 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from opend_wizard.errors import Refused, Unseen
+from opend_wizard.errors import Unseen
 from opend_wizard.machine import Machine
 from opend_wizard.opend import device
 from opend_wizard.simulator import history, layout
+from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.stage import Stage
+from opend_wizard.simulator.state_faults import STATE_FAULTS
+from opend_wizard.symptoms import ALL
 from opend_wizard.texts import Text
 
 _ANOTHER_MACHINE = "5e" * 32  # the fingerprint of no machine
-
-
-def _always() -> Text | None:
-    return None
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One way to break a healthy stage; `impossible` gives the reason why it cannot be done here, or None."""
-
-    id: str
-    symptom: str
-    title: Text
-    story: Text
-    breaks: Callable[[Stage], None]
-    impossible: Callable[[], Text | None] = _always
-
-    def require_possible(self) -> None:
-        """Raises `Refused`, with the reason, where this fault cannot be made."""
-        reason = self.impossible()
-        if reason is not None:
-            raise Refused(reason)
 
 
 def lose_own_data(stage: Stage) -> None:
@@ -127,7 +107,7 @@ def hold_quote_right(value: str) -> Callable[[Stage], None]:
     return breaks
 
 
-FAULTS: tuple[Fault, ...] = (
+_FAULTS: tuple[Fault, ...] = (
     Fault(
         "q02-damaged",
         "q02",
@@ -241,3 +221,9 @@ FAULTS: tuple[Fault, ...] = (
         hold_quote_right("1"),
     ),
 )
+
+_KNOWN = {symptom.id for symptom in ALL}
+FAULTS: tuple[Fault, ...] = tuple(fault for fault in (*_FAULTS, *STATE_FAULTS) if fault.symptom in _KNOWN)
+"""What can be practised: every fault whose symptom the wizard knows, the usual one of a symptom first."""
+
+__all__ = ["FAULTS", "Fault"]

@@ -9,6 +9,7 @@ import shutil
 import stat
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, final
 
@@ -62,8 +63,9 @@ def clean_up_leftovers() -> int:
     removed = 0
     for folder in sorted(_temporary().glob(f"{_PREFIX}*")):
         if _is_abandoned(folder):
-            _remove_ours(folder, whole=True)
-            removed += 1
+            with suppress(FileNotFoundError):  # another wizard that starts now may be at it too
+                _remove_ours(folder, whole=True)
+                removed += 1
     return removed
 
 

@@ -16,8 +16,13 @@ class GatewayLog:
 
     def __init__(self, folder: Path, language: Language, started: datetime, user: int = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.path = folder / f"GTWLog_{user}_{started:%Y_%m_%d_%H_%M_%S}.log"
         self.language = language
+        self._folder = folder
+        self.begin(started, user)
+
+    def begin(self, moment: datetime, user: int) -> None:
+        """Go on in another file, as the real one does after a login and when a file grows long."""
+        self.path = self._folder / f"GTWLog_{user}_{moment:%Y_%m_%d_%H_%M_%S}.log"
 
     def write(self, line: Line, moment: datetime | None = None, /, **values: str | int) -> str:
         """Append `line`; returns the sentence written, without its prefix."""

@@ -16,11 +16,13 @@ from opend_wizard.simulator.heart.gateway import Gateway
 from opend_wizard.simulator.heart.login import Login
 from opend_wizard.simulator.heart.status import ProgramStatus
 from opend_wizard.simulator.options import NotReadable, Options, read_settings
+from opend_wizard.simulator.peers.impostors import Impostor, host_of
+from opend_wizard.simulator.server import Server
 from opend_wizard.simulator.telnet.commands import Commands
 from opend_wizard.simulator.telnet.server import TelnetServer
 
 FAILED = 1  # our own exit status: of the real one only 14, a failed login, is known (facts: §6.2)
-_Opened = TypeVar("_Opened")
+_Opened = TypeVar("_Opened", ApiServer, TelnetServer, Server)
 
 
 class CannotStart(Exception):
@@ -39,7 +41,7 @@ class SimulatedOpenD:
         self.telnet: TelnetServer | None = None
         self.over = threading.Event()
         self.exit_status = 0
-        self._opened: list[ApiServer | TelnetServer] = []
+        self._opened: list[ApiServer | TelnetServer | Server] = []
 
     def start(self, goal: int = ProgramStatus.READY, problem: str = "") -> None:
         """Do what a start consists of, as far as the state `goal`; raises `CannotStart`.
@@ -60,6 +62,7 @@ class SimulatedOpenD:
             self._fail(speech.OWN_DATA_MISSING)
         self._open_api()
         self._open_telnet()
+        self._open_websocket()
         self.gateway.begin(goal)
 
     def _greet(self, started: datetime) -> None:
@@ -94,13 +97,21 @@ class SimulatedOpenD:
         )
         self.gateway.write(speech.TELNET_ADDRESS, address=address, port=self.telnet.address[1])
 
+    def _open_websocket(self) -> None:
+        """The port is held; nobody there speaks WebSocket."""
+        port = self.options.settings.get("websocket_port")
+        if not port:
+            return
+        address, host = self.options.settings.get("websocket_ip") or "127.0.0.1", host_of(Impostor.SILENT)
+        opened = self._open("WebSocket", address, port, lambda number: Server(address, number, host))
+        self.gateway.write(speech.WEBSOCKET_ADDRESS, address=address, port=opened.address[1])
+
     def _open(self, what: str, address: str, port: str, opening: Callable[[int], _Opened]) -> _Opened:
         try:
             opened = opening(int(port))
         except (OSError, ValueError):
             self._fail(speech.SERVER_FAILED, what=what, address=address, port=port)
-        if isinstance(opened, (ApiServer, TelnetServer)):
-            self._opened.append(opened)
+        self._opened.append(opened)
         return opened
 
     def _fail(self, line: speech.Line, **values: str | int) -> NoReturn:

@@ -98,6 +98,13 @@ class Practice:
         """End the simulated OpenD."""
         self._stage.stop_opend()
 
+    @property
+    def phone_codes(self) -> tuple[str, ...]:
+        """The codes that the practice phone has received so far, the newest last."""
+        opend = self._stage.opend
+        codes = opend.ask(do="phone").get("codes") if opend is not None and opend.alive else None
+        return tuple(map(str, codes)) if isinstance(codes, list) else ()
+
     def close(self) -> None:
         """End every process, remove everything that was made; a second time is harmless."""
         atexit.unregister(self.close)
@@ -118,3 +125,6 @@ def choose(symptom: str, variant: str | None = None) -> Fault:
             return fault
     known = ", ".join(sorted({fault.symptom for fault in FAULTS}))
     raise Missing(Text("There is no practice for {symptom}. There is one for {known}.", symptom=symptom, known=known))
+
+
+__all__ = ["FAULTS", "InstallationArguments", "Practice", "choose"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from opend_wizard.errors import Told
 from opend_wizard.opend.places import SIMULATED, Brand
 from opend_wizard.simulator import history, layout, neighbour, ports
+from opend_wizard.simulator.heart.status import ProgramStatus
 from opend_wizard.simulator.launch import Child
 from opend_wizard.simulator.layout import Layout
 
@@ -23,6 +25,7 @@ class Stage:
         self.state_dir.mkdir(mode=0o700)
         self.opend: Child | None = None
         self._others: list[Child] = []
+        self._flags: tuple[str, ...] = ()
 
     @property
     def processes(self) -> tuple[Child, ...]:
@@ -30,8 +33,12 @@ class Stage:
         return tuple(child for child in (self.opend, *self._others) if child is not None and child.alive)
 
     def start_opend(self, *flags: str) -> bool:
-        """Start OpenD as it is configured now; False if it gave up (its log then says why)."""
+        """Start OpenD as it is configured now; False if it gave up (its log then says why).
+
+        `flags` hold for later starts too, except that a login which was finished once needs no code again.
+        """
         self.stop_opend()
+        self._flags = flags = flags or self._flags
         opend = _opend(self.layout, flags)
         if opend.first["ready"] is not True:
             opend.stop()
@@ -42,6 +49,8 @@ class Stage:
     def stop_opend(self) -> None:
         """End OpenD if it runs."""
         if self.opend is not None:
+            if _is_ready(self.opend):
+                self._flags = tuple(flag for flag in self._flags if not flag.startswith("-status="))
             self.opend.stop()
             self.opend = None
 
@@ -60,6 +69,13 @@ class Stage:
         self.stop_opend()
         while self._others:
             self._others.pop().stop()
+
+
+def _is_ready(opend: Child) -> bool:
+    try:
+        return opend.ask(do="state").get("status") == ProgramStatus.READY
+    except Told:  # it has ended
+        return False
 
 
 def _opend(where: Layout, flags: tuple[str, ...]) -> Child:

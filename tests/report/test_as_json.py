@@ -19,7 +19,7 @@ from opend_wizard.machine import Machine
 from opend_wizard.model import Fix, Verdict
 from opend_wizard.opend.places import find
 from opend_wizard.report import as_json, json_types
-from opend_wizard.report.json_parts import diffs
+from opend_wizard.report.json_diffs import diffs
 from opend_wizard.simulator.faults import FAULTS
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.steps import Step, WriteFile

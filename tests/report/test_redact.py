@@ -50,7 +50,14 @@ def _said(line: str) -> Place:
     return lambda secret: line.replace("?", secret)
 
 
-UNQUOTED = ("-login_pwd=? -api_port=11111", "Please enter password: ?", "请输入密码：?", "unlock_pwd = ?", "PASSWORD=?")
+UNQUOTED = (
+    "-login_pwd=? -api_port=11111",
+    "run --password ? --port 1",
+    "Please enter password: ?",
+    "请输入密码：?",
+    "unlock_pwd = ?",
+    "PASSWORD=?",
+)
 QUOTED = (
     lambda secret: f'{{"password": {json.dumps(secret)}, "port": 11111}}',
     lambda secret: json.dumps(json.dumps({"login_pwd": secret, "port": 11111})),

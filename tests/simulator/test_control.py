@@ -1,4 +1,5 @@
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -91,6 +92,16 @@ def test_connections_can_be_dropped_and_lines_logged(control: Control, opend: Si
         assert caller.recv(10) == b""
     control({"do": "log", "text": "something odd"})
     assert opend.log.path.read_text("utf-8").endswith(" | something odd\n")
+
+
+def test_the_log_can_go_on_in_another_file(control: Control, opend: SimulatedOpenD) -> None:
+    before = opend.log.path
+    path = Path(str(control({"do": "rotate", "user": 100000})["path"]))
+    control({"do": "set", "status": 5})
+
+    assert path.name.startswith("GTWLog_100000_")
+    assert "Login failed" in path.read_text("utf-8")
+    assert "Login failed" not in before.read_text("utf-8")
 
 
 def test_it_can_be_told_to_end_as_after_a_failed_login(control: Control, opend: SimulatedOpenD) -> None:

@@ -13,6 +13,8 @@ from opend_wizard.simulator import faults, ports
 from opend_wizard.simulator.faults import FAULTS
 from opend_wizard.simulator.options import read_settings
 from opend_wizard.simulator.stage import Stage
+from opend_wizard.simulator.state_faults import STATE_FAULTS
+from opend_wizard.symptoms import ALL
 from opend_wizard.texts import Text
 
 
@@ -34,7 +36,11 @@ def test_ids_are_unique_and_begin_with_their_symptom() -> None:
     assert {"q02", "q03", "q06", "q09", "q10", "q11"} <= {fault.symptom for fault in FAULTS}
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.id)
+def test_only_what_the_wizard_knows_can_be_practised() -> None:
+    assert {fault.symptom for fault in FAULTS} <= {symptom.id for symptom in ALL}
+
+
+@pytest.mark.parametrize("fault", [*FAULTS, *STATE_FAULTS], ids=lambda fault: fault.id)
 def test_each_tells_its_story_in_two_sentences(fault: faults.Fault) -> None:
     assert str(fault.title)
     assert str(fault.story).count(". ") == 1

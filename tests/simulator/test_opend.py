@@ -43,6 +43,15 @@ def test_settings_reach_what_they_set(start_opend: StartOpenD) -> None:
     assert opend.log.path.read_text("utf-8").endswith("美股: BMP, 权限状态: 权限被踢\n")
 
 
+def test_the_websocket_port_is_held(start_opend: StartOpenD) -> None:
+    port = ports.free_port()
+    opend = start_opend(websocket_port=str(port))
+
+    with pytest.raises(OSError, match="in use"):
+        ports.listen("127.0.0.1", port)
+    assert f"WebSocket Listening Address: 127.0.0.1:{port}" in opend.log.path.read_text("utf-8")
+
+
 def test_the_brand_is_told(tmp_path: Path) -> None:
     made = layout.make(tmp_path, Brand.FUTU, ports.free_port())
     opend, _ = configured(made.brand, made.config, made.data_dir, {})

@@ -1,3 +1,4 @@
+import socket
 import subprocess
 import sys
 import tempfile
@@ -11,8 +12,10 @@ from opend_wizard.machine import Machine
 from opend_wizard.opend.places import find
 from opend_wizard.simulator.faults import FAULTS, Fault
 from opend_wizard.simulator.layout import configure
+from opend_wizard.simulator.options import read_settings
 from opend_wizard.simulator.practice import Practice, choose
 from opend_wizard.simulator.stage import Stage
+from opend_wizard.simulator.state_faults import STATE_FAULTS
 from opend_wizard.texts import Text
 
 ROOT = Path(__file__).parents[2]
@@ -59,6 +62,26 @@ def test_opend_can_be_started_again_once_the_port_is_changed() -> None:
         assert practice.opend_runs
         practice.stop_opend()
         assert not practice.opend_runs
+
+
+def test_the_practice_phone_shows_the_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("opend_wizard.simulator.practice.FAULTS", STATE_FAULTS)
+    with Practice.start("q04") as practice:
+        received_before = practice.phone_codes
+        port = int(read_settings(practice.layout.config)["telnet_port"])
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as console:
+            console.sendall(b"req_phone_verify_code\r\n")
+            received = b""
+            while b"successfully" not in received:
+                received += console.recv(4096)
+            received_then = practice.phone_codes
+            code = received_then[-1]
+            console.sendall(f"input_phone_verify_code -code={code}\r\n".encode())
+            while b"Login successful" not in received:
+                received += console.recv(4096)
+        practice.stop_opend()
+        received_after = practice.phone_codes
+    assert (len(received_before), len(received_then), len(received_after)) == (0, 1, 0)
 
 
 def test_a_chosen_folder_is_used_and_emptied(tmp_path: Path) -> None:

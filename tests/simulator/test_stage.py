@@ -51,6 +51,28 @@ def test_a_twin_has_the_same_port_and_folders_of_its_own(stage: Stage) -> None:
     assert not stage.start_opend()
 
 
+def test_a_login_that_was_not_finished_is_not_finished_after_a_restart(stage: Stage) -> None:
+    stage.start_opend("-status=4")
+    stage.start_opend()
+    assert stage.opend is not None
+    assert stage.opend.ask(do="state")["status"] == 4
+
+    stage.opend.ask(do="set", status=10)
+    stage.start_opend()
+    assert stage.opend.ask(do="state")["status"] == 10
+
+
+def test_an_opend_that_has_ended_by_itself_is_started_again(stage: Stage) -> None:
+    stage.start_opend("-lang=chs")
+    assert stage.opend is not None
+    stage.opend.process.kill()
+    stage.opend.wait()
+
+    assert stage.start_opend()
+    newest = max(stage.layout.log_dir.iterdir(), key=lambda path: path.stat().st_mtime)
+    assert "必要数据准备完毕" in newest.read_text("utf-8")
+
+
 def test_close_ends_everything(stage: Stage) -> None:
     stage.start_twin()
     stage.start_neighbour(ports.free_port())

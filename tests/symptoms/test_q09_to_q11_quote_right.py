@@ -42,3 +42,22 @@ def test_a_flag_of_the_running_opend_beats_the_file(patient):
     patient.stop_opend()
     assert patient.stage.start_opend("-auto_hold_quote_right=1")
     assert circle.examined(patient, "q10").finding("opend_comes_first").verdict is Verdict.FINE
+
+
+def test_a_file_that_must_not_be_edited_does_not_hide_the_finding(patient):
+    config = patient.layout.config
+    line = b"<auto_hold_quote_right>0</auto_hold_quote_right>"
+    config.write_bytes(config.read_bytes().replace(line, line + b"\n" + line))
+    finding = circle.examined(patient, "q10").finding("opend_comes_first")
+    assert finding.verdict is Verdict.PROBLEM
+    assert not finding.fixes
+    assert finding.remedy is not None
+
+
+def test_a_flag_that_beats_a_right_file_is_told(patient):
+    patient.stop_opend()
+    layout.configure(patient.layout, {"auto_hold_quote_right": "1"})
+    assert patient.stage.start_opend("-auto_hold_quote_right=0")
+    finding = circle.examined(patient, "q10").finding("opend_comes_first")
+    assert finding.verdict is Verdict.PROBLEM
+    assert "-auto_hold_quote_right on its command line" in str(finding.remedy)

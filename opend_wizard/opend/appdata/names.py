@@ -30,8 +30,6 @@ def is_own_state(name: str) -> bool:
 
 
 def _check_whole(name: str, raw: str) -> None:
-    if name.startswith("/"):
-        raise _hostile(raw, Text("It holds “{name}”, which does not stay in its folder.", name=shown(raw)))
     if any(unicodedata.category(character) == "Cs" for character in name):
         raise Flaw(Kind.UNSUPPORTED, unclear_name(raw), raw)
     for character in name:
@@ -43,7 +41,7 @@ def _check_whole(name: str, raw: str) -> None:
 
 
 def _check_part(part: str, raw: str) -> None:
-    if part in ("", ".", ".."):
+    if part in ("", ".", ".."):  # an absolute name begins with an empty part
         raise _hostile(raw, Text("It holds “{name}”, which does not stay in its folder.", name=shown(raw)))
     if part.endswith((".", " ")):
         raise _hostile(raw, Text("It holds “{name}”, a name that ends in a dot or a space.", name=shown(raw)))

@@ -78,16 +78,16 @@ class Stream:
         """Bytes read or passed over."""
         return self._position
 
-    def seek(self, position: int, whence: int = 0, /) -> int:
+    def seek(self, position: int, /) -> int:
         """Pass over data up to `position`; raises `Flaw` if that lies behind us."""
-        if whence or position < self._position:
-            raise Flaw(Kind.DAMAGED, damaged())
         for _ in self.content(position - self._position):
             pass
         return self._position
 
     def content(self, size: int) -> Iterator[bytes]:
-        """The next `size` bytes in pieces; raises EOFError if there are fewer."""
+        """The next `size` bytes in pieces; raises EOFError if there are fewer, `Flaw` for a size below zero."""
+        if size < 0:  # a tar can record one, and tarfile then goes round for ever
+            raise Flaw(Kind.DAMAGED, damaged())
         while size:
             piece = self._take(min(size, limits.CHUNK))
             if not piece:

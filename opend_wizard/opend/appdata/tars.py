@@ -41,11 +41,9 @@ def _check(info: tarfile.TarInfo) -> None:
     if info.issym() or info.islnk() or info.isdev():
         raise Flaw(Kind.HOSTILE, Text("It holds “{name}”, which is a link or a device.", name=name), info.name)
     if info.type not in (tarfile.REGTYPE, tarfile.AREGTYPE, tarfile.DIRTYPE) or info.issparse():
-        raise Flaw(
-            Kind.UNSUPPORTED, Text("It holds “{name}” in a form that is not unpacked here.", name=name), info.name
-        )
-    if info.size < 0 or (info.isdir() and info.size):
-        raise Flaw(Kind.HOSTILE, Text("The size it records for “{name}” cannot be right.", name=name), info.name)
+        raise Flaw(Kind.UNSUPPORTED, Text("It holds “{name}”, which is no ordinary file.", name=name), info.name)
+    if info.isdir() and info.size:
+        raise Flaw(Kind.HOSTILE, Text("It holds the folder “{name}” with content.", name=name), info.name)
 
 
 def _check_end(stream: Stream) -> None:

@@ -59,6 +59,14 @@ def _look_for(kind: Kind, folder: Path, names: list[str], system: str) -> Found 
     return Found(kind, folder, program, config, version_of(folder, program), certain)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether `path` is a folder; False where that may not be seen, which `Path.is_dir` would raise."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _program(kind: Kind, folder: Path, names: list[str], system: str) -> Path | None:
     if system == "macos":
         for bundle in kind.brand.bundles(kind.edition):
@@ -70,7 +78,7 @@ def _program(kind: Kind, folder: Path, names: list[str], system: str) -> Path | 
         return folder / max(images, key=lambda name: version_key(version_in(name)))
     own = kind.brand.program(kind.edition)
     name = _named(f"{own}.exe" if system == "windows" else own, names, system)
-    return folder / name if name and not (folder / name).is_dir() else None
+    return folder / name if name and not is_folder(folder / name) else None
 
 
 def _named(wanted: str, names: Iterable[str], system: str) -> str | None:

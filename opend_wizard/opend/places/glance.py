@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from opend_wizard.opend.places.brands import KINDS
-from opend_wizard.opend.places.folders import Found, inspect
+from opend_wizard.opend.places.folders import Found, inspect, is_folder
 from opend_wizard.opend.places.usual import Place
 
 SECONDS = 1.2  # for all places together
@@ -65,7 +65,7 @@ class Glance:
         return plain
 
     def _follow(self, path: Path, levels: int) -> None:
-        if _is_folder(path) and not self._take(path):
+        if is_folder(path) and not self._take(path):
             for each in self._into(path, levels, _MOST_NAMES)[:_MOST_FOLDERS]:
                 self._into(each, levels, _MOST_NAMES)
 
@@ -102,10 +102,3 @@ class Glance:
             telling.append(entry.name)
         elif not lower.startswith(".") and lower not in _DULL and entry.is_dir(follow_symlinks=False):
             plain.append(Path(entry.path))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False

@@ -23,6 +23,7 @@ class Installation:
     """One OpenD on this machine: a program folder with one configuration.
 
     `note` is a sentence about what is special or missing, e.g. that it runs under another account.
+    `found` is false where a folder was named and no OpenD is in it; the note says so.
     """
 
     brand: Brand
@@ -33,6 +34,7 @@ class Installation:
     version: str | None
     processes: tuple[Process, ...]
     note: Text | None = None
+    found: bool = True
 
     @property
     def title(self) -> Text:
@@ -45,7 +47,8 @@ class Installation:
     def flag(self, command: Sequence[str], name: str) -> str | None:
         """What `command` sets the OpenD.xml setting `name` to, by ``-name=value``; None if it does not.
 
-        The last one counts. The flag for `ip` is ``-api_ip``; all others are called like the setting (facts: §3.4).
+        Of several the last one is taken. The flag for `ip` is ``-api_ip``; all others have
+        the setting’s own name (facts: §3.4).
         """
         return flag(command, _FLAG_NAMES.get(name, name))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from opend_wizard.machine import Machine, Process
 from opend_wizard.opend.places.brands import Brand, Edition
-from opend_wizard.opend.places.folders import Found, brand_in, inspect, version_key, version_of
+from opend_wizard.opend.places.folders import Found, brand_in, inspect, is_folder, version_key, version_of
 from opend_wizard.opend.places.installation import Installation, program_folder, same_path
 from opend_wizard.opend.places.lying import installation_of
 from opend_wizard.opend.places.running import data_dir_of, note_of, with_processes
@@ -50,7 +51,7 @@ class Pointed:
     def _below(self, folder: Path) -> tuple[Found, ...]:
         """A download unpacks to one folder that holds the folders of both editions (facts: §1.2)."""
         found: list[Found] = []
-        for child in sorted(each for each in folder.iterdir() if each.is_dir()):
+        for child in sorted(each for each in folder.iterdir() if is_folder(each)):
             found.extend(_inspected(child, self.machine.system))
         return tuple(found)
 
@@ -86,6 +87,7 @@ class Pointed:
             version=version_of(folder, None) if folder is not None else None,
             processes=(),
             note=note,
+            found=folder is None,
         )
         return with_processes(nothing, self.processes)
 
@@ -99,9 +101,11 @@ class Pointed:
 
 def _folder_meant(path: Path) -> Path:
     """People also point at the program itself, or into a bundle."""
-    if path.is_file() or (path / "Contents").is_dir():
-        return program_folder(path / "Contents" if path.is_dir() else path)
-    return program_folder(path / "x")
+    if is_folder(path / "Contents"):
+        return program_folder(path / "Contents")
+    if is_folder(path):
+        return program_folder(path / "program")
+    return program_folder(path) if os.path.lexists(path) else path
 
 
 def _unreadable(folder: Path, error: OSError) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -170,7 +171,7 @@ def note_of(process: Process, machine: Machine) -> Text | None:
         return _under_account(process.user or "?", hidden=exe is None)
     if exe is not None and "AppTranslocation" in exe.parts:
         return Text("macOS runs it from a temporary place, where it does not see the files beside it.")
-    if exe is not None and not exe.exists():
+    if exe is not None and not os.path.lexists(exe):
         return Text("Its program {path} was moved or removed since it was started.", path=exe)
     return None
 

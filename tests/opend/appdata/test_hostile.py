@@ -173,8 +173,7 @@ def test_a_tar_that_leads_backwards(path: Path, size: int) -> None:
     head[512 + 124 : 512 + 136] = size.to_bytes(12, "big", signed=True)
     head[512 + 148 : 512 + 156] = b" " * 8
     head[512 + 148 : 512 + 156] = f"{sum(head[512:]):06o}\0 ".encode()
-    bad = refusal(path, bytes(head) + bytes(1024))
-    assert bad.kind in (Kind.HOSTILE, Kind.DAMAGED)
+    assert refusal(path, bytes(head) + bytes(1024)).kind is Kind.DAMAGED
 
 
 def test_a_bomb_by_its_recorded_sizes(path: Path) -> None:
@@ -236,7 +235,7 @@ def test_a_hundred_thousand_members_in_a_tar_are_left_at_the_limit(path: Path) -
     bad, peak = cost_of_refusal(path)
     assert bad.kind is Kind.TOO_LARGE
     assert bad.offender == "00020000.dat"
-    assert peak < 20 * MIB
+    assert peak < 10 * MIB  # the names so far; not what tarfile would remember of each member
 
 
 def test_more_members_than_allowed_in_a_short_directory(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,10 +243,14 @@ def test_more_members_than_allowed_in_a_short_directory(path: Path, monkeypatch:
     assert refusal(path, raw_zip(*[Raw(f"{number}") for number in range(4)])).kind is Kind.TOO_LARGE
 
 
-def test_a_tar_header_that_would_fill_the_memory(path: Path) -> None:
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["tar", "tar.gz"])
+def test_a_tar_header_that_would_fill_the_memory(path: Path, pack: Callable[[bytes], bytes]) -> None:
     item = archives.info("pax_header", kind=tarfile.XHDTYPE)
     item.size = 60_000_000
-    assert refusal(path, item.tobuf(tarfile.USTAR_FORMAT) + bytes(60_000_000)).kind is Kind.TOO_LARGE
+    path.write_bytes(pack(item.tobuf(tarfile.USTAR_FORMAT) + bytes(60_000_000)))
+    bad, peak = cost_of_refusal(path)
+    assert bad.kind is Kind.TOO_LARGE
+    assert peak < 10 * MIB
 
 
 def test_tar_headers_that_fill_the_memory_together(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,6 +70,12 @@ def test_an_unsafe_name_is_refused_and_named(name: str) -> None:
     assert caught.value.offender == name
 
 
+@pytest.mark.parametrize("name", ["..", "../a", "a/../b", "a/..", "/a", "a//b", "a/./b"])
+def test_the_person_is_told_that_a_name_leaves_its_folder(name: str) -> None:
+    with pytest.raises(Flaw, match="does not stay in its folder"):
+        proven(name)
+
+
 def test_a_name_in_an_unknown_encoding_is_refused() -> None:
     with pytest.raises(Flaw) as caught:
         proven("caf\udce9.dat")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -185,3 +186,22 @@ def test_a_data_folder_alone_leads_to_the_opend_that_uses_it(machine: Other, tmp
     assert find(machine, data_dir=data)[0].program_dir == folder
     (found,) = find(machine, data_dir=tmp_path / "elsewhere" / ".com.futunn.FutuOpenD")
     assert (found.brand, found.program_dir, found.data_dir.parent.name) == (FUTU, None, "elsewhere")
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: -1)() != 0, reason="only root can become another user and come back")
+def test_a_closed_folder_is_said_so(machine: Other) -> None:
+    with tempfile.TemporaryDirectory(prefix="opend-wizard-test-") as name:
+        folder = unpack(Path(name) / "closed" / "OpenD")
+        Path(name).chmod(0o755)
+        folder.parent.chmod(0o700)
+        os.setegid(65534)
+        os.seteuid(65534)
+        try:
+            (found,) = find(machine, program_dir=folder)
+            (inside,) = find(machine, program_dir=folder / "OpenD", config=folder / "OpenD.xml")
+        finally:
+            os.seteuid(0)
+            os.setegid(0)
+    assert str(found.note) == f"The folder {folder} cannot be looked into: Permission denied."
+    assert "cannot be looked into" in str(inside.note)
+    assert not found.found

@@ -1,0 +1,37 @@
+"""The way from the terminal into the window."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+from opend_wizard.errors import Told
+from opend_wizard.texts import Text
+
+
+class NoWindow(Told):
+    """The window cannot be shown here."""
+
+
+def open_window(state_dir: Path | None = None, practise: str | None = None, folder: Path | None = None) -> int:
+    """Open the window and stay in it; gives its exit status, raises `NoWindow` where it cannot be shown.
+
+    `practise` is a symptom whose simulated OpenD, made in `folder`, is there from the start.
+    """
+    instead = Text("Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.")
+    if not has_display():
+        raise NoWindow(Text("There is no display to open a window on. {instead}", instead=instead))
+    if importlib.util.find_spec("PySide6") is None:
+        raise NoWindow(Text("The window needs PySide6, which is not installed. {instead}", instead=instead))
+    from opend_wizard.gui.app import run
+
+    return run(state_dir=state_dir, practise=practise, folder=folder)
+
+
+def has_display() -> bool:
+    """Whether this system can show a window to this user."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
