@@ -33,7 +33,9 @@ class Driver:
     def open(self) -> None:
         """Show the window and wait until it has looked around."""
         self.window.show()
-        self.until(lambda: self.desk.scene is not None and self.first.cards.isEnabled())
+        self.until(
+            lambda: self.desk.scene is not None and self.first.choosing is not None and not self.first.choosing.looking
+        )
 
     def close(self) -> None:
         """Close the window; everything it started has ended then."""

@@ -26,6 +26,7 @@ class CausePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
+        self.furnish()
         self.again = Button(Text("Look &again"), "look-again")
         self._content = QWidget()
         self._group = QButtonGroup(self)
