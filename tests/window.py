@@ -122,7 +122,8 @@ class Driver:
 
     def practise(self, fault_id: str) -> None:
         """Choose the practice with this fault and go on to the second page."""
-        self.press("practise")
+        if not self.find(QAbstractButton, "practise").isChecked():
+            self.press("practise")
         combo = self.find(QComboBox, "practice-fault")
         faults = [] if self.desk.scene is None else [fault.id for fault in self.desk.scene.faults]
         combo.setCurrentIndex(faults.index(fault_id))

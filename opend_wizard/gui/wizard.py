@@ -45,6 +45,7 @@ class Wizard(QWizard):
         self._add(OpendPage(desk))
         self.setMinimumSize(*spacing.SMALLEST)
         self.resize(*spacing.WANTED)
+        self._level_ground()
         self.currentIdChanged.connect(self._arrived)
         desk.changed.connect(self.refresh)
         desk.furnished.connect(self._complete)

@@ -87,8 +87,10 @@ class Page(QWizardPage):
         inner.addLayout(self.body)
         inner.addStretch(1)
         self._scroll = _scrolling(content, f"{self.objectName()}-content")
+        self._layout.takeAt(self._layout.count() - 1)
         self._layout.addSpacing(spacing.gap(1.5))
         self._layout.addWidget(self._scroll, 1)
+        self._scroll.show()  # at once: by itself it would come up a moment later, and the title would jump
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self._show_practice()
 
@@ -105,6 +107,7 @@ class Page(QWizardPage):
         self._head.addWidget(self.heading)
         self._head.addWidget(self.lead)
         self._layout.addLayout(self._head)
+        self._layout.addStretch(1)  # QWizard gives its height only to a page that can use it when it comes up
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = None if self._scroll is None else self._scroll.widget()

@@ -53,6 +53,7 @@ class CausePage(Page):
         self._content.hide()
         self._content.deleteLater()
         self._content = content
+        content.show()
         self._group.buttonToggled.connect(self._chosen)
         self._check_chosen()
 
