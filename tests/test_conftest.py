@@ -16,10 +16,12 @@ from tests.guards import is_this_machine
 ROOT = Path(__file__).resolve().parent.parent
 
 BAD_TESTS = """
-import contextlib, socket, subprocess, sys, threading, time, warnings
+import contextlib, pytest, socket, subprocess, sys, threading, time, warnings
 from PySide6.QtCore import QThreadPool, qWarning
 from tests import guards
-guards.GRACE = 0.2
+
+@pytest.fixture(scope="module", autouse=True)
+def impatient(): guards.GRACE = 0.2
 
 def test_connects(): socket.create_connection(("192.0.2.1", 80), timeout=0.1)
 def test_connects_and_hides_it():
@@ -31,13 +33,13 @@ def test_leaves_a_process():
     global process
     process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
 def test_leaves_a_thread(): threading.Thread(target=time.sleep, args=(20,), daemon=True).start()
-def test_leaves_work_in_the_pool(): QThreadPool.globalInstance().start(lambda: time.sleep(1))
 def test_qt_warns(qtbot): qWarning("something is wrong")
 def test_python_warns(): warnings.warn("something is old")
 def test_thread_fails():
     thread = threading.Thread(target=lambda: 1 / 0)
     thread.start()
     thread.join()
+def test_leaves_work_in_the_pool(): QThreadPool.globalInstance().start(lambda: time.sleep(1))
 """
 GOOD_TESTS = """
 import socket, subprocess, sys, threading
@@ -60,12 +62,12 @@ def test_bad_tests_fail_and_good_ones_pass(tmp_path: Path) -> None:
     (tmp_path / "tests").mkdir()
     for name in ("pyproject.toml", "tests/conftest.py", "tests/guards.py"):
         (tmp_path / name).write_bytes((ROOT / name).read_bytes())
-    (tmp_path / "tests/test_bad.py").write_text(BAD_TESTS, encoding="utf-8")
+    (tmp_path / "tests/test_wrong.py").write_text(BAD_TESTS, encoding="utf-8")
     (tmp_path / "tests/test_good.py").write_text(GOOD_TESTS, encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-rA", "--tb=line", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-rA", "--tb=line", "-p", "no:cacheprovider", "-p", "no:randomly"]
     report = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
     bad = set(re.findall(r"def (test_\w+)", BAD_TESTS))
-    assert set(re.findall(r"^(?:FAILED|ERROR) tests/test_bad\.py::(\w+)", report, re.MULTILINE)) == bad, report
+    assert set(re.findall(r"^(?:FAILED|ERROR) tests/test_wrong\.py::(\w+)", report, re.MULTILINE)) == bad, report
     assert not re.findall(r"^(?:FAILED|ERROR) tests/test_good", report, re.MULTILINE), report
     assert len(re.findall(r"^PASSED tests/test_good", report, re.MULTILINE)) == GOOD_TESTS.count("def test"), report
 

@@ -33,7 +33,9 @@ class Driver:
     def open(self) -> None:
         """Show the window and wait until it has looked around."""
         self.window.show()
-        self.until(lambda: self.desk.scene is not None and self.first.cards.isEnabled())
+        self.until(
+            lambda: self.desk.scene is not None and self.first.choosing is not None and not self.first.choosing.looking
+        )
 
     def close(self) -> None:
         """Close the window; everything it started has ended then."""
@@ -120,7 +122,8 @@ class Driver:
 
     def practise(self, fault_id: str) -> None:
         """Choose the practice with this fault and go on to the second page."""
-        self.press("practise")
+        if not self.find(QAbstractButton, "practise").isChecked():
+            self.press("practise")
         combo = self.find(QComboBox, "practice-fault")
         faults = [] if self.desk.scene is None else [fault.id for fault in self.desk.scene.faults]
         combo.setCurrentIndex(faults.index(fault_id))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from opend_wizard.flow import Session
-from opend_wizard.gui.engine import Engine, Scene
+from opend_wizard.gui.engine import Engine
 from opend_wizard.gui.jobs import Job, Work
 
 if TYPE_CHECKING:
+    from opend_wizard.gui.items import Scene
     from opend_wizard.simulator.practice import Practice
 
 _THREADS = 6  # so that a few hanging looks never keep a new one waiting

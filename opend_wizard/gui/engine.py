@@ -14,43 +14,15 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
     from opend_wizard.doctor import Examined, Outcome, Report, Started
     from opend_wizard.gui.describe import Found
+    from opend_wizard.gui.items import Planned, Scene, Target
     from opend_wizard.gui.jobs import Stop, Work
     from opend_wizard.journal import Journal, Progress, Run
     from opend_wizard.model import Fix, Symptom
     from opend_wizard.opend.places import Installation
-    from opend_wizard.simulator.faults import Fault
     from opend_wizard.simulator.practice import Practice
 
 
 _GLANCE = 0.25  # seconds between two looks whether the person has done it
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What the first page shows: every OpenD found, what can go wrong, and a change that was cut short."""
-
-    found: tuple[Found, ...]
-    notes: tuple[Text, ...]
-    symptoms: tuple[Symptom, ...]
-    faults: tuple[Fault, ...]
-    unfinished: tuple[Run, ...]
-
-
-@dataclass(frozen=True)
-class Planned:
-    """The checks that an examination is going to make, in order."""
-
-    checks: tuple[Started, ...]
-
-
-@dataclass(frozen=True)
-class Target:
-    """What a verification is about: the OpenD, what was seen before, the check that was mended, and the run."""
-
-    installation: Installation
-    before: Report
-    check: str
-    run_id: str | None  # None where only the person did something
 
 
 @dataclass(frozen=True)
@@ -71,6 +43,7 @@ class Engine:
 
     def scene(self, stop: Stop) -> Iterator[Scene]:
         """Find every OpenD, running ones first, and whatever is left over from an earlier run."""
+        from opend_wizard.gui.items import Scene
         from opend_wizard.machine import Machine
         from opend_wizard.opend.places import search
         from opend_wizard.simulator.faults import FAULTS
@@ -95,6 +68,7 @@ class Engine:
         """Run the checks with fresh facts: first the plan, then each check, last the report."""
         from opend_wizard import doctor
         from opend_wizard.facts import Facts
+        from opend_wizard.gui.items import Planned
         from opend_wizard.machine import Machine
         from opend_wizard.patience import Patience
 

@@ -34,6 +34,7 @@ class HistoryDialog(QDialog):
         self.runs.setObjectName("runs")
         self.runs.setAccessibleName(str(Text("Changes, the newest first")))
         self.runs.setWordWrap(True)
+        self.runs.setSpacing(spacing.gap(0.5))
         self.empty = Words(Text("Reading the history…"))
         self.view = RunView(desk)
         self.leave = Button(Text("&Close"), "close-history")

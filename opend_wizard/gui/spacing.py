@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLayout
 
 SMALLEST = (560, 400)
@@ -37,6 +37,8 @@ def font(role: Role) -> QFont:
     factor, weight, fixed = role.value
     chosen = QFont(QApplication.font())
     if fixed:
+        from PySide6.QtGui import QFontDatabase
+
         chosen.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
     if chosen.pointSizeF() > 0:
         chosen.setPointSizeF(chosen.pointSizeF() * factor)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtCore import SIGNAL, SLOT, QObject
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWizard
 
 from opend_wizard import flow
 from opend_wizard.flow import Stage
-from opend_wizard.gui import icons, spacing
+from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
@@ -19,6 +19,8 @@ from opend_wizard.gui.widgets.rail import Rail
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
     from opend_wizard.journal import Run
 
 _B = QWizard.WizardButton
@@ -36,19 +38,17 @@ class Wizard(QWizard):
         self._shown: Page | None = None
         self.setObjectName("wizard")
         self.setWindowTitle(str(Text("OpenD Wizard")))
-        self.setWindowIcon(icons.icon("opend-wizard"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.rail = Rail()
         self.setSideWidget(self.rail)
         self._arrange_buttons()
         self._add(OpendPage(desk))
         self.setMinimumSize(*spacing.SMALLEST)
         self.resize(*spacing.WANTED)
+        self._level_ground()
         self.currentIdChanged.connect(self._arrived)
         desk.changed.connect(self.refresh)
-        desk.furnished.connect(self._add_other_pages)
-        QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
+        desk.furnished.connect(self._complete)
 
     def begin_with_practice(self, symptom_id: str, folder: Path | None) -> None:
         """Set up a simulated OpenD as soon as the engine is there, and go on with it."""
@@ -91,6 +91,8 @@ class Wizard(QWizard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape first stops what is under way; only then it closes the window."""
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape and self._shown is not None and self._shown.escape():
             return
         super().keyPressEvent(event)
@@ -102,6 +104,8 @@ class Wizard(QWizard):
 
     def done(self, result: int) -> None:
         """Close; a change that is under way is taken back first, and then the window closes by itself."""
+        from PySide6.QtCore import Qt
+
         self.desk.stop()
         if self.desk.changing:
             self.desk.settled.connect(lambda: self.done(result), Qt.ConnectionType.SingleShotConnection)
@@ -136,21 +140,32 @@ class Wizard(QWizard):
         self.setButtonLayout(
             [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
         )
-        history = self.button(_B.CustomButton1)
-        history.setIcon(icons.icon("history"))
-        history.clicked.connect(self._show_history)
+        self.button(_B.CustomButton1).clicked.connect(self._show_history)
 
     def _add(self, page: Page) -> None:
         self.setPage(page.stage, page)
         page.wants.connect(self.travel)
         page.completeChanged.connect(self._show_back)
 
-    def _add_other_pages(self) -> None:
+    def _complete(self) -> None:
+        """What can wait until the window stands: pictures, the buttons of its frame, the shortcut, the other pages."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from opend_wizard.gui import icons
         from opend_wizard.gui.pages import after_the_first
 
-        if not self.hasVisitedPage(Stage.TROUBLE) and self.page(Stage.TROUBLE) is None:
-            for page in after_the_first(self.desk):
-                self._add(page)
+        if self.page(Stage.TROUBLE) is not None:
+            return
+        self.setWindowIcon(icons.icon("opend-wizard"))
+        self.button(_B.CustomButton1).setIcon(icons.icon("history"))
+        self.rail.show_picture()
+        QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
+        frame = self.windowHandle()
+        if frame is not None:
+            frame.setFlags(frame.flags() | Qt.WindowType.WindowMinMaxButtonsHint)
+        for page in after_the_first(self.desk):
+            self._add(page)
 
     def _arrived(self, stage: int) -> None:
         if self._heading is not None or stage < 0:

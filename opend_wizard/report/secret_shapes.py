@@ -75,7 +75,8 @@ def phone_end(text: str, start: int) -> int | None:
         return None
     wanted, digits, end = _NATIONAL.get(found["country"], 10), 0, 0
     for group in re.finditer(r"[ -]?(\d+)", found["rest"]):
-        if digits and digits + len(group[1]) > wanted:
+        is_a_time = text.startswith(":", found.start("rest") + group.end())
+        if digits and (is_a_time or digits + len(group[1]) > wanted):
             break
         digits, end = digits + len(group[1]), group.end()
     return found.start("rest") + end if digits in _DIGITS else None

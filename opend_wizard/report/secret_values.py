@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from opend_wizard.report.secret_names import Secret, kind_of
-from opend_wizard.report.secret_shapes import Span, phone_end
+from opend_wizard.report.secret_shapes import Span
 
 _SIGN = re.compile(r"[=:：]")
 _SIGNS_GO_ON = re.compile(r"[=:：>]?[ \t]*")
@@ -29,8 +29,8 @@ _TO_SIGN = re.compile(r"[^\s,;&<>\"'|(){}\[\]\\]+")
 _LINE = re.compile(r"[^\r\n]+")
 _CODE = re.compile(r"(?=[A-Za-z]{0,7}\d)[0-9A-Za-z]{4,8}(?![0-9A-Za-z])")
 
-_NO_SECRET = re.compile(r"(?i)(?:none|null|nil|true|false|str|int|bytes|bool|[*•xX.…-]+|%\w|\$\w+)")
-_PROGRAM = re.compile(r"(?:os\.(?:environ|getenv)|getpass|input\(|self\.|args\.)")
+_NO_SECRET = re.compile(r"(?i)(?:none|null|nil|true|false|str|int|bytes|bool|[*•xX.…-]+|%[sd]|\$\{\w+\}?)")
+_PROGRAM = re.compile(r"os\.environ[\[.]|os\.getenv\(|getpass\.getpass\(|input\(")
 
 
 def find_values(text: str) -> Iterator[Span]:
@@ -78,10 +78,6 @@ def _value(text: str, start: int, kind: Secret) -> Span | None:
 
 
 def _unquoted(text: str, start: int, kind: Secret) -> tuple[int, int] | None:
-    if kind in (Secret.ACCOUNT, Secret.PHONE):
-        end = phone_end(text, start)
-        if end is not None:
-            return start, end
     found = _pattern(text, start, kind).match(text, start)
     if found is None:
         return None

@@ -37,9 +37,10 @@ class OwnFolder:
         self.path = _temporary() / f"{_PREFIX}{self.id}" if chosen is None else chosen.resolve()
         self._made = _make_empty(self.path)
         self._marker = (self.path / MARKER).open("xb")
+        _lock(self._marker)  # before there is an id: until then nobody takes the folder for a leftover
+        self._marker.seek(0)
         self._marker.write(self.id.encode())
         self._marker.flush()
-        _lock(self._marker)
         self.content = self.path / CONTENT
         self.content.mkdir(mode=0o700)
 

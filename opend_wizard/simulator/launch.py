@@ -19,6 +19,7 @@ from opend_wizard.texts import Text
 
 _START_SECONDS = 20.0
 _STOP_SECONDS = 5.0
+_NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: no black box flashes up on Windows
 
 
 def command(*arguments: str) -> list[str]:
@@ -52,6 +53,7 @@ class Child:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",
+            creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
         )
         self.noise: list[str] = []  # what it printed beside its answers, e.g. a traceback
         self._said: queue.Queue[dict[str, object] | None] = queue.Queue()

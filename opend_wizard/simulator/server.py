@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import select
+import selectors
 import socket
 import threading
 from collections.abc import Callable
@@ -40,13 +40,13 @@ class Server:
             return len(self._callers)
 
     def _welcome(self) -> None:
-        while True:
-            ready, _, _ = select.select([self._listener, self._woken], [], [])
-            if self._woken in ready:
-                return
-            with suppress(OSError):  # the caller has hung up already
-                caller, _ = self._listener.accept()
-                self._admit(caller)
+        with selectors.DefaultSelector() as selector:
+            for each in (self._listener, self._woken):
+                selector.register(each, selectors.EVENT_READ)
+            while self._woken not in [key.fileobj for key, _ in selector.select()]:
+                with suppress(OSError):  # the caller has hung up already
+                    caller, _ = self._listener.accept()
+                    self._admit(caller)
 
     def _admit(self, caller: socket.socket) -> None:
         thread = threading.Thread(target=self._serve, args=(caller,), daemon=True, name="caller")

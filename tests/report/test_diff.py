@@ -64,6 +64,12 @@ def test_one_changed_setting_among_many_lines() -> None:
     assert (added.before_no, added.after_no) == (None, 5)
 
 
+def test_two_unchanged_lines_are_left_out_and_one_is_not() -> None:
+    before, after = b"1\n2\n3\n4\n5\n6\n", b"1\nx\n3\n4\n5\ny\n"
+    assert _signs(diff_lines(before, after, context=0)) == [" 1", "-2", "+x", "…3", "-6", "+y"]
+    assert _signs(diff_lines(before, after.replace(b"3", b"z"), context=0))[-3:] == ["…2", "-6", "+y"]
+
+
 @pytest.mark.parametrize(
     "encode",
     [

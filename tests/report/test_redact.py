@@ -25,7 +25,7 @@ EVIDENCE = (
     "HK.00700 price=512.5 volume: 123400 code=600519 SH.600519 serial 48812 file md5: 6e55f158a827b1a1c4321a245aaaad88",
     "<api_port>11111</api_port> <rsa_private_key>/etc/opend/key.pem</rsa_private_key> <log_level>info</log_level>",
     '{"qotLogined":true,"serverVer":1011,"serverBuildNo":7108,"keepAliveInterval":10,"programStatus":{"type":4}}',
-    "Unexpected token: } password: None, password: str, token = null",
+    "Unexpected token: EOF, token: }, password: None, password: str, token = null",
 )
 
 _VISIBLE = string.ascii_letters + string.digits + "!#$%()*+,-./:;?@[]^_{|}~&"
@@ -146,6 +146,16 @@ def test_password_known_from_the_configuration_is_found_without_its_name_and_in_
         assert redactor.text(f"dump {written} end", "log") == "dump password-1 end"
 
 
+@pytest.mark.parametrize("secret", ["$ecret99", "%apwd", "getpass1234", "self.made", "input_word", "nonesuch", "****a"])
+def test_secrets_that_look_like_a_placeholder_or_a_piece_of_program_go_too(secret: str) -> None:
+    assert Redactor().text(f"-login_pwd={secret} -lang=en", "log") == "-login_pwd=password-1 -lang=en"
+
+
+@pytest.mark.parametrize("value", ["os.environ['OPEND']", "getpass.getpass()", "${OPEND}", "%s", "None", "********"])
+def test_what_only_stands_for_a_secret_stays(value: str) -> None:
+    assert Redactor().text(f"password = {value}", "script") == f"password = {value}"
+
+
 def test_shipped_placeholders_are_hidden_in_place_but_not_hunted_for() -> None:
     redactor = Redactor()
     assert "100000" not in redactor.text("<login_account>100000</login_account><login_pwd>123456</login_pwd>", "x")
@@ -185,6 +195,25 @@ def test_private_key_keeps_its_kind_and_loses_its_content() -> None:
     assert '"port": 11111' in in_json
 
 
+@pytest.mark.parametrize(
+    ("line", "redacted"),
+    [
+        ("run --password s3cr3t99 --port 11111", "run --password password-1 --port 11111"),
+        ("login_pwd=s3cr3t,99,api_port=11111", "login_pwd=password-1,api_port=11111"),
+        ("{'password': s3cr3t99, 'port': 11111}", "{'password': password-1, 'port': 11111}"),
+        ("Login Account: +86 138 1234 5678 2026-09-17", "Login Account: account-1 2026-09-17"),
+        ("+852-9123-4567 2026-09-17 and +49 30 123456 10:00", "phone-1 2026-09-17 and phone-2 10:00"),
+        ("https://me:s3cr3t99@proxy.example.com:80/x", "https://account-1:password-1@proxy.example.com:80/x"),
+        ("mail a.b+c@example.com.hk, not getty@tty1.service", "mail email-1, not getty@tty1.service"),
+        ("Authorization: Bearer abc.def ghi", "Authorization: key-1"),
+        ("验证码错误 验证码：482913 60 秒", "验证码错误 验证码：code-1 60 秒"),
+        ("md5 6e55f158a827b1a1c4321a245aaaad88 x", "md5 digest-1 x"),
+    ],
+)
+def test_what_goes_and_what_stays_on_a_line(line: str, redacted: str) -> None:
+    assert Redactor().text(line, "log") == redacted
+
+
 def test_public_addresses_go_and_private_ones_stay() -> None:
     text = "from 47.251.12.9:9595 and 2a01:4f8:c17::5 to 10.0.0.4, 127.0.0.1, ::1, Windows 10.0.22631.4317"
     expected = "from address-1:9595 and address-2 to 10.0.0.4, 127.0.0.1, ::1, Windows 10.0.22631.4317"
@@ -201,6 +230,10 @@ def test_public_addresses_go_and_private_ones_stay() -> None:
         ("<login_pwd one</login_pwd>", "<login_pwd •••</login_pwd>"),
         ("<login_pwd></login_pwd><login_pwd/>", "<login_pwd></login_pwd><login_pwd/>"),
         ("<!-- <login_pwd> is the word -->\n<api_port>1</api_port>", "<!-- <login_pwd> •••\n<api_port>1</api_port>"),
+        (
+            "<!-- <login_pwd> is it -->\n<api_port>1</api_port>\n<login_pwd>x1</login_pwd>",
+            "<!-- <login_pwd> •••\n<api_port>1</api_port>\n<login_pwd>•••</login_pwd>",
+        ),
         ("<login_pwd value='one'/>", "<login_pwd value='•••'/>"),
         ("<o login_pwd=\"a b\" api_port='1'/>", "<o login_pwd=\"•••\" api_port='1'/>"),
         ("<login_pwd><![CDATA[a]b]]></login_pwd>", "<login_pwd><![CDATA[•••]]></login_pwd>"),

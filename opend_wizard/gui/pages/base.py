@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget, QWizardPage
 
 from opend_wizard import flow
 from opend_wizard.flow import Session, Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
-from opend_wizard.gui.widgets.banner import PracticeBanner
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window stands before most of Qt's own classes are loaded, too
+    from PySide6.QtWidgets import QScrollArea
+
+    from opend_wizard.gui.widgets.banner import PracticeBanner
     from opend_wizard.journal import Run
+
+_TELLING = (Stage.OPEND, Stage.TROUBLE)
 
 
 class Page(QWizardPage):
@@ -30,15 +34,15 @@ class Page(QWizardPage):
         super().__init__()
         self.stage, self.desk = stage, desk
         self.setObjectName(f"page-{stage.name.lower()}")
-        self.banner = PracticeBanner()
         self.heading = Words(title, Role.TITLE)
         self.lead = Words(lead, Role.LEAD)
         self.body = QVBoxLayout()
-        layout = QVBoxLayout(self)
-        self._compose(layout)
-        self.banner.end.clicked.connect(self._end_practice)
+        self._banner: PracticeBanner | None = None
+        self._scroll: QScrollArea | None = None
+        self._head = QVBoxLayout()
+        self._layout = QVBoxLayout(self)
+        self._compose()
         desk.practice_changed.connect(self._show_practice)
-        self._show_practice()
 
     def enter(self) -> None:
         """The page comes up."""
@@ -73,26 +77,8 @@ class Page(QWizardPage):
         """Whether the primary button may be pressed."""
         return flow.ready(self.stage, self.session)
 
-    def reveal(self, widget: QWidget) -> None:
-        """Scroll so that `widget` is seen."""
-        self._scroll.ensureWidgetVisible(widget, 0, spacing.gap(2))
-
-    def _compose(self, layout: QVBoxLayout) -> None:
-        spacing.pad(layout, 0, 0)
-        around = spacing.gap(3)
-        layout.setContentsMargins(around, spacing.gap(2.5), spacing.gap(1), 0)
-        head = QVBoxLayout()
-        spacing.pad(head, 0, 0.75)
-        head.setContentsMargins(0, 0, spacing.gap(2), 0)
-        head.addWidget(self.banner)
-        head.addSpacing(spacing.gap(0.5))
-        head.addWidget(self.heading)
-        head.addWidget(self.lead)
-        layout.addLayout(head)
-        layout.addSpacing(spacing.gap(1.5))
-        layout.addWidget(self._scrolling(), 1)
-
-    def _scrolling(self) -> QScrollArea:
+    def furnish(self) -> None:
+        """Put the body below the title, in an area that scrolls."""
         content = QWidget()
         inner = QVBoxLayout(content)
         spacing.pad(inner, 0, 0)
@@ -100,31 +86,62 @@ class Page(QWizardPage):
         spacing.pad(self.body, 0, 1)
         inner.addLayout(self.body)
         inner.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName(f"{self.objectName()}-content")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        content.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = _scrolling(content, f"{self.objectName()}-content")
+        self._layout.takeAt(self._layout.count() - 1)
+        self._layout.addSpacing(spacing.gap(1.5))
+        self._layout.addWidget(self._scroll, 1)
+        self._scroll.show()  # at once: by itself it would come up a moment later, and the title would jump
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
-        return self._scroll
+        self._show_practice()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so that `widget` is seen."""
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(widget, 0, spacing.gap(2))
+
+    def _compose(self) -> None:
+        spacing.pad(self._layout, 0, 0)
+        self._layout.setContentsMargins(spacing.gap(3), spacing.gap(2.5), spacing.gap(1), 0)
+        spacing.pad(self._head, 0, 0.75)
+        self._head.setContentsMargins(0, 0, spacing.gap(2), 0)
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.lead)
+        self._layout.addLayout(self._head)
+        self._layout.addStretch(1)  # QWizard gives its height only to a page that can use it when it comes up
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        content = self._scroll.widget()
+        content = None if self._scroll is None else self._scroll.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
             self.reveal(now)
 
     def _show_practice(self) -> None:
         practice = self.desk.practice
-        self.banner.setVisible(practice is not None)
-        self.banner.tell(practice.story if practice is not None and self.stage in _TELLING else None)
+        if practice is not None and self._banner is None:
+            from opend_wizard.gui.widgets.banner import PracticeBanner
+
+            self._banner = PracticeBanner()
+            self._banner.end.clicked.connect(self._end_practice)
+            self._head.insertWidget(0, self._banner)
+            self._head.insertSpacing(1, spacing.gap(0.5))
+        if self._banner is not None:
+            self._banner.setVisible(practice is not None)
+            self._banner.tell(practice.story if practice is not None and self.stage in _TELLING else None)
 
     def _end_practice(self) -> None:
         self.desk.end_practice()
         self.wants.emit(Stage.OPEND)
 
 
-_TELLING = (Stage.OPEND, Stage.TROUBLE)
+def _scrolling(content: QWidget, name: str) -> QScrollArea:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QFrame, QScrollArea
+
+    scroll = QScrollArea()
+    scroll.setObjectName(name)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    content.setAutoFillBackground(False)
+    return scroll

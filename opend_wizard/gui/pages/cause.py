@@ -26,6 +26,7 @@ class CausePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
+        self.furnish()
         self.again = Button(Text("Look &again"), "look-again")
         self._content = QWidget()
         self._group = QButtonGroup(self)
@@ -52,6 +53,7 @@ class CausePage(Page):
         self._content.hide()
         self._content.deleteLater()
         self._content = content
+        content.show()
         self._group.buttonToggled.connect(self._chosen)
         self._check_chosen()
 

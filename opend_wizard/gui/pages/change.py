@@ -12,7 +12,7 @@ from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
-from opend_wizard.gui.engine import Target
+from opend_wizard.gui.items import Target
 from opend_wizard.gui.jobs import Job, Work
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
@@ -39,6 +39,7 @@ class ChangePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.CHANGE, desk, _CHANGING)
+        self.furnish()
         self._job: Job | None = None
         self._after: Report | None = None
         self.working = Working()

@@ -33,6 +33,7 @@ class LookingPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.LOOKING, desk, _LOOKING, Text("Nothing is changed. You can stop at any time."))
+        self.furnish()
         self._job: Job | None = None
         self.examining = Examining()
         self.stop_button = Button(Text("S&top looking"), "stop-looking")

@@ -31,6 +31,7 @@ class PlanPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.PLAN, desk, Text("What will change"), Text(""))
+        self.furnish()
         self.caution = Notice("caution")
         self.form: OptionForm | None = None
         self._options = QVBoxLayout()

@@ -30,6 +30,7 @@ class TroublePage(Page):
     def __init__(self, desk: Desk) -> None:
         lead = Text("Search with your own words, paste an error message, or choose from the list.")
         super().__init__(Stage.TROUBLE, desk, Text("What is going wrong?"), lead)
+        self.furnish()
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self._label = QLabel(str(Text("Sea&rch")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from opend_wizard.gui import shades, spacing
@@ -33,6 +33,11 @@ class DiffView(QPlainTextEdit):
         self.setPlainText("\n".join(self._shown(line) for line in self._lines))
         self.setAccessibleName(str(Text("The lines that change")))
         self._colour()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the scroll bar only where a line is too long."""
+        super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -73,4 +78,6 @@ class DiffView(QPlainTextEdit):
         blocks = (self.document().findBlockByNumber(number) for number in range(shown))
         text = sum(self.blockBoundingRect(block).height() for block in blocks)  # Chinese lines may be higher
         frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin())
-        self.setFixedHeight(round(text) + frame + self.horizontalScrollBar().sizeHint().height())
+        long = self.document().idealWidth() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if long else 0
+        self.setFixedHeight(round(text) + frame + bar)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from opend_wizard.doctor import Examined, Report, Started
 from opend_wizard.gui import spacing
-from opend_wizard.gui.engine import Planned
+from opend_wizard.gui.items import Planned
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.notice import Notice

@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from opend_wizard.gui import spacing
 from opend_wizard.gui.describe import Found
 from opend_wizard.gui.widgets.card import Card
-from opend_wizard.gui.widgets.panel import Panel
-from opend_wizard.gui.widgets.words import Words
-from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
     from opend_wizard.opend.places import Installation
 
 
 class OpendCards(QWidget):
-    """The cards, and a quiet line in their place while something is being looked for."""
+    """The cards; exactly one of them is chosen, unless something else on the page is."""
 
     chosen = Signal(object)  # a Found
 
@@ -28,24 +25,12 @@ class OpendCards(QWidget):
         self._found: list[Found] = []
         self._cards: list[Card] = []
         self._group = QButtonGroup(self)
-        self._waiting = Panel(around=1.25)
-        self._says = Words(None)
-        self._waiting.box.addWidget(self._says)
         self._box = QVBoxLayout(self)
         spacing.pad(self._box, 0, 1)
-        self._box.addWidget(self._waiting)
         self._group.idToggled.connect(self._toggled)
 
-    def wait(self, what: Text) -> None:
-        """Say what is being done; the cards cannot be chosen meanwhile."""
-        self._says.say(what)
-        self._waiting.setVisible(not self._cards)
-        self.setEnabled(False)
-
-    def settle(self) -> None:
-        """Nothing is being looked for any more."""
-        self._waiting.hide()
-        self.setEnabled(True)
+    def take_focus(self) -> None:
+        """Let the keyboard begin at the chosen card."""
         if self._cards:
             (self._group.checkedButton() or self._cards[0]).setFocus()
 

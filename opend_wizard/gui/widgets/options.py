@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
-from opend_wizard.model import Option
+from opend_wizard.model import Option, Verdict
 from opend_wizard.texts import Text
 
 _PAUSE = 300  # milliseconds without a key until what was typed is looked at
@@ -26,6 +27,7 @@ class OptionForm(QWidget):
         super().__init__()
         self.setObjectName("options")
         self._fields: dict[str, QLineEdit] = {}
+        self._mark = Mark(2)
         self._trouble = Words(None, Role.BODY)
         self._trouble.setObjectName("option-trouble")
         self._pause = QTimer(self)
@@ -37,11 +39,18 @@ class OptionForm(QWidget):
         grid.setColumnStretch(2, 1)
         for row, option in enumerate(options):
             self._add(grid, row, option)
-        grid.addWidget(self._trouble, len(options), 1, 1, 2)
+        row_of_trouble = QHBoxLayout()
+        spacing.pad(row_of_trouble, 0, 0.75)
+        self._mark.show_verdict(Verdict.PROBLEM)
+        self._mark.hide()
+        row_of_trouble.addWidget(self._mark)
+        row_of_trouble.addWidget(self._trouble, 1)
+        grid.addLayout(row_of_trouble, len(options), 1, 1, 2)
 
     def show_trouble(self, trouble: Text | None) -> None:
         """Say beside the field what is wrong with the value."""
         self._trouble.say(trouble)
+        self._mark.setVisible(trouble is not None)
         for field in self._fields.values():
             field.setAccessibleDescription("" if trouble is None else str(trouble))
 

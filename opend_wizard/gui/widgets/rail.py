@@ -2,68 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from opend_wizard.flow import Chapter
 from opend_wizard.gui import shades, spacing
-from opend_wizard.gui.icons import Picture
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.rail_mark import RailMark, fill
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
 _PRODUCT = Text("OpenD Wizard")
+_PICTURE = 5  # units
 _PLACES = {-1: Text("done"), 0: Text("you are here"), 1: Text("still to come")}
-
-
-class _Mark(QWidget):
-    """The circle of one chapter: a number, a tick when it is done; a line leads to the next."""
-
-    def __init__(self, number: int, *, last: bool) -> None:
-        super().__init__()
-        self._number, self._last = number, last
-        self.place = 0  # -1 done, 0 here, 1 ahead
-        self.setFixedWidth(spacing.gap(3))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the circle, what is in it, and the line below."""
-        palette = QGuiApplication.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = float(spacing.gap(3)) - 2
-        circle = QRectF(1, 1, side, side)
-        line = shades.mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.35)
-        if not self._last:
-            painter.setPen(QPen(line, 1))
-            painter.drawLine(round(side / 2) + 1, round(side) + 5, round(side / 2) + 1, self.height() - 4)
-        self._draw_circle(painter, circle, palette)
-
-    def _draw_circle(self, painter: QPainter, circle: QRectF, palette: QPalette) -> None:
-        ink = palette.color(QPalette.ColorRole.WindowText)
-        if self.place == 0:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            ink = palette.color(QPalette.ColorRole.HighlightedText)
-        else:
-            faint = shades.mix(palette.color(QPalette.ColorRole.Window), ink, 0.45 if self.place > 0 else 0.7)
-            painter.setPen(QPen(faint, 1.3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ink = shades.mix(palette.color(QPalette.ColorRole.Window), ink, 0.7)
-        painter.drawEllipse(circle)
-        painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        if self.place < 0:
-            painter.drawPolyline(_tick(circle))
-        else:
-            painter.setFont(spacing.font(Role.STRONG))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
-
-
-def _tick(circle: QRectF) -> QPolygonF:
-    points = ((0.30, 0.52), (0.45, 0.67), (0.71, 0.36))
-    side = circle.width()
-    return QPolygonF([circle.topLeft() + QPointF(side * x, side * y) for x, y in points])
 
 
 class _Row(QWidget):
@@ -73,13 +30,15 @@ class _Row(QWidget):
         super().__init__()
         self.chapter, self.number = chapter, number
         self.setObjectName(f"rail-{chapter.name.lower()}")
-        self.mark = _Mark(number, last=number == len(Chapter))
+        self.mark = RailMark(number, last=number == len(Chapter))
         self.title = QLabel()
-        self.title.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QHBoxLayout(self)
         spacing.pad(layout, 0, 1.2)
         layout.addWidget(self.mark)
-        layout.addWidget(self.title, 1)
+        beside = QVBoxLayout()
+        beside.addWidget(self.title)
+        beside.addStretch(1)
+        layout.addLayout(beside, 1)
         self.setMinimumHeight(spacing.gap(6 if number < len(Chapter) else 3.5))
         self.place_at(1)
 
@@ -89,7 +48,6 @@ class _Row(QWidget):
         self.title.setFont(spacing.font(Role.STRONG if place == 0 else Role.BODY))
         self.title.setContentsMargins(0, (spacing.gap(3) - self.title.fontMetrics().height()) // 2, 0, 0)
         self.title.setText(str(self.chapter.value))
-        self.title.setEnabled(True)
         said = Text(
             "Step {number} of {count}, {title}: {place}",
             number=self.number,
@@ -110,8 +68,8 @@ class Rail(QWidget):
         self.setAccessibleName(str(_PRODUCT))
         layout = QVBoxLayout(self)
         spacing.pad(layout, 2, 0)
-        self._picture = Picture(5)
-        self._picture.show_icon("opend-wizard", _PRODUCT)
+        self._picture = QWidget()  # keeps the place of the picture until the window stands
+        self._picture.setFixedHeight(spacing.gap(_PICTURE))
         self._name = Words(_PRODUCT, Role.HEADING)
         layout.addWidget(self._picture)
         layout.addSpacing(spacing.gap(0.5))
@@ -122,6 +80,18 @@ class Rail(QWidget):
             layout.addWidget(row)
         layout.addStretch(1)
         self.compact(narrow=False)
+
+    def show_picture(self) -> None:
+        """Show the program's picture; drawings are loaded when the window stands."""
+        from opend_wizard.gui.icons import Picture
+
+        picture = Picture(_PICTURE)
+        picture.show_icon("opend-wizard", _PRODUCT)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(self._picture, picture)
+        self._picture.deleteLater()
+        self._picture = picture
 
     def show_chapter(self, current: Chapter) -> None:
         """Mark `current` as the one the person is in."""
@@ -147,5 +117,7 @@ class Rail(QWidget):
         """Draw the ground and the line at the right."""
         palette = QGuiApplication.palette()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), shades.rail(palette))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), shades.hairline(palette))
+        for colour, left in ((shades.rail(palette), 0), (shades.hairline(palette), self.width() - 1)):
+            ground = QPainterPath()
+            ground.addRect(left, 0, self.width(), self.height())
+            fill(painter, ground, colour)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel
 
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.texts import Text
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText; naming it loads all of Qt's constants, 20 ms before the window stands
 _BREAK = "\u200b"  # a zero-width space: a line may end here
 _UNBROKEN = re.compile(r"\S{18,}")
 _AFTER = re.compile(r"(?<=\w)([/\\_.\-=:@,;])(?=\w)|(\w{24})(?=\w)")
@@ -41,7 +46,7 @@ class Words(QLabel):
         self._text = text
         self._role = role
         self._tone = tone or (Tone.QUIET if role in (Role.QUIET, Role.LEAD, Role.LABEL) else Tone.PLAIN)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
         self.setWordWrap(True)
         self._show()
@@ -58,6 +63,8 @@ class Words(QLabel):
 
     def selectable(self) -> Words:
         """Let the text be selected with the mouse and copied; gives the label itself."""
+        from PySide6.QtCore import Qt
+
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self
 
@@ -71,6 +78,8 @@ class Words(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy without the invisible places for a line break."""
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
             self._copy()
             return
@@ -78,6 +87,9 @@ class Words(QLabel):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the selection, or else the whole text."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMenu
+
         if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             event.ignore()
             return

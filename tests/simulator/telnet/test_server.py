@@ -76,8 +76,9 @@ def test_without_a_space_before_the_dash_the_code_is_not_seen(waiting: Simulated
     waiting.login.request_phone_code()
     with (console := Console(waiting)).socket:
         console.until(b">>>")
-        said = console.type(f"input_phone_verify_code-code={waiting.login.phone.sent[-1]}")
-    assert "Unknown command" in said
+        code = waiting.login.phone.sent[-1]
+        assert "Unknown command" in console.type(f"input_phone_verify_code-code={code}")
+        assert "wrong" in console.type(f"input_phone_verify_code x-code={code}")
     assert waiting.gateway.status == 4
 
 
