@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, overload
 from opend_wizard.errors import Cancelled, Missing, Told
 from opend_wizard.ledger import ASK_WHILE_CODE_PENDING, Ledger
 from opend_wizard.machine import Listener, Machine, Process
-from opend_wizard.opend import api, appdata, config, data_folder, device
+from opend_wizard.opend import api, appdata, config, data_folder, device, logs
 from opend_wizard.opend.device import Memory
 from opend_wizard.opend.places import Installation
 from opend_wizard.patience import Patience
@@ -213,6 +213,26 @@ class Facts:
     def has_been_started(self) -> bool:
         """Whether OpenD has left a log of its own in this data folder."""
         return data_folder.has_been_started(self.data_dir)
+
+    @fact
+    def log_files(self) -> tuple[logs.LogFile, ...]:
+        """The readable logs of the OpenD that runs, newest first (of every run while none does); raises `Missing`."""
+        try:
+            written = self.setting("log_path")
+        except Missing:
+            written = None
+        found = logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
+        return logs.of_run(found, min((process.started for process in self.running), default=0.0))
+
+    @patient_fact(2.0)
+    def log_state(self) -> logs.State | None:
+        """The newest condition that OpenD's logs tell; None if they tell none."""
+        return logs.newest_state(self.log_files, 1.5, self.patience.stop)
+
+    @patient_fact(6.0)
+    def log_events(self) -> tuple[logs.Hit, ...]:
+        """The last thousand telling lines of OpenD's logs, in the order in which they were written."""
+        return logs.events(self.log_files, stop=self.patience.stop)
 
     @fact
     def free_space(self) -> int:

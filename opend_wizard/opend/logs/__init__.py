@@ -3,7 +3,7 @@
 from opend_wizard.opend.logs.event import Event, Kind
 from opend_wizard.opend.logs.files import LogFile, LogKind, files, folder, of_run
 from opend_wizard.opend.logs.hit import Hit, masked_name
-from opend_wizard.opend.logs.scanning import State, newest_state, scan
+from opend_wizard.opend.logs.scanning import State, events, newest_state, scan
 
 __all__ = [
     "Event",
@@ -12,6 +12,7 @@ __all__ = [
     "LogFile",
     "LogKind",
     "State",
+    "events",
     "files",
     "folder",
     "masked_name",

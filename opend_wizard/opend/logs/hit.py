@@ -39,7 +39,7 @@ class Hit:
 
     `text` is without control characters, accounts, codes, passwords and phone numbers; addresses and
     versions stay, as evidence. `when` is as written in the line, None where no time is legible.
-    `line_number` counts from 1 and is None if the file was read from its end; `offset` is in bytes.
+    `line_number` counts from 1 and is None far into a file that was read from its end; `offset` is in bytes.
     The name of `file` may hold the number of an account: show `place` instead.
     """
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from opend_wizard.errors import Cancelled, Unseen
 from opend_wizard.opend.logs.blocks import Block, backward, forward
@@ -19,6 +21,7 @@ from opend_wizard.opend.logs.matching import Match, matches
 from opend_wizard.texts import Text, size
 
 Stop = Callable[[], bool]
+_MOST_COUNTED = 16 * 1024 * 1024  # bytes before a line found from the end, to give it its number: some 10 ms
 
 
 def never() -> bool:
@@ -65,6 +68,21 @@ def _scan(path: Path, kinds: frozenset[Kind], stop: Stop) -> Iterator[Hit]:
             lines += block.data.count(b"\n", counted, block.high)
 
 
+def events(files: Iterable[LogFile], most: int = 1000, seconds: float = 5.0, stop: Stop = never) -> tuple[Hit, ...]:
+    """The last `most` telling lines of `files` (newest first), in the order in which they were written.
+
+    Raises `Unseen` if reading all of them takes longer than `seconds`, `Cancelled` when `stop` says so.
+    """
+    end = time.monotonic() + seconds
+
+    def watched() -> bool:
+        if time.monotonic() > end:
+            raise Unseen(Text("OpenD's logs are too long to be read within {seconds} seconds.", seconds=f"{seconds:g}"))
+        return stop()
+
+    return tuple(deque(scan(reversed(tuple(files)), stop=watched), maxlen=most))
+
+
 def newest_state(files: Iterable[LogFile], seconds: float = 1.0, stop: Stop = never) -> State | None:
     """The newest condition of OpenD in `files` (newest first), None if none of them tells one.
 
@@ -96,7 +114,8 @@ def _newest_in(file: LogFile, end: float, stop: Stop) -> State | None:
             _halt(stop)
             for match in reversed(list(matches(block))):
                 if match.event.is_state:
-                    return State(_hit(file.path, block, match, None), ended)
+                    hit = _hit(file.path, block, match, _line_number(opened, block.base + match.at))
+                    return State(hit, ended)
                 if match.event.kind is Kind.EXITED and ended is None:
                     ended = _hit(file.path, block, match, None)
             if time.monotonic() > end:
@@ -110,6 +129,13 @@ def _newest_in(file: LogFile, end: float, stop: Stop) -> State | None:
                     )
                 )
     return None
+
+
+def _line_number(file: BinaryIO, offset: int) -> int | None:
+    if offset > _MOST_COUNTED:
+        return None
+    file.seek(0)
+    return file.read(offset).count(b"\n") + 1
 
 
 def _hit(path: Path, block: Block, match: Match, line: int | None) -> Hit:

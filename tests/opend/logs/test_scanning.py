@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from opend_wizard.errors import Cancelled
-from opend_wizard.opend.logs import Hit, Kind, LogFile, LogKind, anchors, matching, scan
+from opend_wizard.errors import Cancelled, Unseen
+from opend_wizard.opend.logs import Hit, Kind, LogFile, LogKind, anchors, events, matching, scan
 from opend_wizard.opend.logs.blocks import AROUND, FORWARD
 
 NAME = "GTWLog_12345678_2026_09_18_10_00_00.log"
@@ -176,3 +176,17 @@ def test_it_stops_when_told(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         list(scan([log(tmp_path, b"x" * (20 * FORWARD))], stop=stop))
     assert len(asked) == 3
+
+
+def test_the_last_events_of_several_files_in_their_order(tmp_path: Path) -> None:
+    old = log(tmp_path, b"Logging in\n" * 3 + b"Login successful\n", "GTWLog_0_2026_09_18_10_00_00.log")
+    new = log(tmp_path, b"ordinary\nRequired data is ready\n")
+    assert told(iter(events([new, old], most=3))) == [(Kind.LOGGING_IN, 3), (Kind.LOGGED_IN, 4), (Kind.READY, 2)]
+
+
+def test_events_end_in_time(tmp_path: Path) -> None:
+    file = log(tmp_path, b"ordinary\n" * 100_000)
+    with pytest.raises(Unseen, match="too long to be read within 0 seconds"):
+        events([file], seconds=0)
+    with pytest.raises(Cancelled):
+        events([file], stop=lambda: True)
