@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import threading
 import time
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
@@ -13,10 +15,13 @@ from pathlib import Path
 
 from opend_wizard.errors import Cancelled, Told, Unseen
 from opend_wizard.facts import Facts
+from opend_wizard.ledger import CODE_DONE, CODE_PENDING
 from opend_wizard.model import Check, Evidence, Finding, Fix, Symptom, Verdict
 from opend_wizard.opend import device
+from opend_wizard.opend.api import Answer, ProgramStatus
 from opend_wizard.texts import Text
 
+_SETTLING = 1.0  # seconds between two looks at something under way
 _BY_URGENCY = (Verdict.PROBLEM, Verdict.ADVICE, Verdict.ASK, Verdict.UNSURE, Verdict.SKIPPED, Verdict.FINE)
 
 
@@ -152,7 +157,22 @@ def _own_fault(error: Exception) -> Text:
 
 
 def remember(facts: Facts) -> None:
-    """Note in the wizard's own folder on which computer this Device.dat was seen first.
+    """Note in the wizard's own folder what a later look must know; nothing that was not looked at."""
+    with suppress(Told):  # a computer without an identity, a full disk: the wizard then knows less next time
+        _remember_device(facts)
+    answer = facts.seen.get("answer")
+    state = answer.state if isinstance(answer, Answer) else None
+    if state is None:
+        return
+    key = str(facts.data_dir)
+    if state.status == ProgramStatus.NEED_PHONE_CODE:
+        facts.ledger.note(CODE_PENDING, key)
+    elif facts.ledger.last_use(CODE_PENDING, key) is not None:
+        facts.ledger.note(CODE_DONE, key)
+
+
+def _remember_device(facts: Facts) -> None:
+    """Note on which computer this Device.dat was seen first.
 
     A file that is already known stays with the computer it was first seen on: that is how a
     copy is recognised. Nothing happens where the file was not looked at.
@@ -165,6 +185,27 @@ def remember(facts: Facts) -> None:
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
     memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
     device.remember(facts.state_dir, current.path, memory)
+
+
+def settle(
+    target: str,
+    symptoms: Sequence[Symptom],
+    make_facts: Callable[[], Facts],
+    seconds: float,
+    stop: Callable[[], bool] = lambda: False,
+) -> None:
+    """Give a change time to show: wait while the check `target` says that something is still under way.
+
+    That is what `ADVICE` means for a passing state. Anything else ends the wait at once, since asking
+    again could do harm: each connection while a phone code is pending may void it.
+    """
+    check = next((check for check, _ in _checks_of(symptoms) if check.__name__ == target), None)
+    end = time.monotonic() + seconds
+    pause = threading.Event()
+    while check is not None and time.monotonic() < end and not stop():
+        pause.wait(_SETTLING)
+        if _run(check, make_facts()).verdict is not Verdict.ADVICE:
+            return
 
 
 class Outcome(Enum):

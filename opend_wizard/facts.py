@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from opend_wizard.errors import Cancelled, Missing, Told
-from opend_wizard.ledger import ASK_WHILE_CODE_PENDING, Ledger
+from opend_wizard.ledger import CODE_DONE, CODE_PENDING, Ledger
 from opend_wizard.machine import Listener, Machine, Process
 from opend_wizard.opend import api, appdata, config, data_folder, device, logs
 from opend_wizard.opend.device import Memory
@@ -22,6 +22,8 @@ from opend_wizard.texts import Text
 T = TypeVar("T")
 
 DEFAULT_IP, DEFAULT_API_PORT = "127.0.0.1", 11111
+CODE_LASTS = 300.0
+"""Seconds for which a phone code is taken to be pending; a guess of ours, the vendor tells none."""
 
 
 class fact(Generic[T]):  # noqa: N801  (used as a decorator, like property)
@@ -170,17 +172,26 @@ class Facts:
         Raises `Missing` while a phone code is pending and OpenD was asked before, unless `ask_again`:
         each new connection may void the code (facts: §5.5).
         """
-        wait = 0.0 if self.ask_again else self.ledger.seconds_until_safe(ASK_WHILE_CODE_PENDING, str(self.data_dir))
-        if wait > 0:
+        if self.code_pending_since is not None:
             raise Missing(
                 Text(
-                    "OpenD was waiting for a phone code when it was asked last. Each new connection may void the "
-                    "code, so it is not asked again by itself for another {seconds} seconds.",
-                    seconds=round(wait),
+                    "OpenD was waiting for a phone code when it was asked {seconds} seconds ago. Each new connection "
+                    "may void the code, so it is not asked again by itself.",
+                    seconds=round(self.code_pending_since),
                 )
             )
         ip, port = self.api_address
         return api.probe(ip, port, api.Manners(key=self.api_key, ask_user_info=True))
+
+    @property
+    def code_pending_since(self) -> float | None:
+        """How many seconds ago OpenD said that it waits for a phone code; None if it may be asked now."""
+        key = str(self.data_dir)
+        pending, done = self.ledger.last_use(CODE_PENDING, key), self.ledger.last_use(CODE_DONE, key)
+        if self.ask_again or pending is None or (done is not None and done >= pending):
+            return None
+        ago = max(0.0, self.ledger.clock() - pending)
+        return ago if ago < CODE_LASTS else None
 
     @property
     def ledger(self) -> Ledger:

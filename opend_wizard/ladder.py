@@ -92,8 +92,8 @@ def _other_holder(facts: Facts, holder: Listener) -> tuple[Footing, Text]:
     process = next((each for each in facts.processes if each.pid == holder.pid), None)
     if process is None or not facts.running:
         return Footing.UNSEEN, Text("a program that this user may not look at holds port {port}", port=holder.port)
-    values = {"name": process.name, "pid": process.pid, "port": holder.port}
-    return Footing.BROKEN, Text("{name} (process {pid}) holds port {port}, not OpenD", **values)
+    seen = Text("{name} (process {pid}) holds its port, not OpenD", name=process.name, pid=process.pid)
+    return Footing.BROKEN, seen
 
 
 def _conversation(needed: Reached, holds: Text) -> Callable[[Facts], tuple[Footing, Text]]:

@@ -21,12 +21,13 @@ from opend_wizard.texts import Text
 _FILE = "ledger.jsonl"
 _LONGEST = 4000  # lines kept when the file is tidied
 START = "start"
-ASK_WHILE_CODE_PENDING = "ask while a code is pending"
+CODE_PENDING, CODE_DONE = "a code is pending", "no code is pending"
+"""What OpenD said when it was asked last: each new connection may void a pending code (facts: §5.5)."""
 START_LIMIT = Limit(8, 4 * 3600.0)
 """Starts of OpenD: a caution from one report of throttling, not a documented limit (facts: §8 no. 3)."""
 
 
-_OTHERS = {START: START_LIMIT, ASK_WHILE_CODE_PENDING: Limit(1, 300.0)}
+_OTHERS = {START: START_LIMIT}
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,10 @@ class Ledger:
         except OSError as error:
             reason = error.strerror or "?"
             raise Unseen(Text("{path} cannot be written: {reason}.", path=self._path, reason=reason)) from error
+
+    def last_use(self, what: Operation | str, key: str) -> float | None:
+        """When it was used last, in seconds since the epoch; None if never."""
+        return max(self._uses(_name(what), key), default=None)
 
     @property
     def _path(self) -> Path:

@@ -62,13 +62,21 @@ def opend_answers(facts: Facts) -> Finding:
     )
     if answer.heard is Heard.STATE:
         return fine(Text("OpenD answers on port {port}.", port=port), evidence)
-    if answer.heard is Heard.REFUSED and not facts.running:
+    if not facts.running and (answer.heard is Heard.REFUSED or _held_by_another(facts, port)):
         raise Missing(Text("OpenD is not running."))
     return problem(Text("OpenD does not answer on port {port}.", port=port), evidence)
 
 
+def _held_by_another(facts: Facts, port: int) -> bool:
+    """Whether a program that can be seen, and is not this OpenD, holds the port; that is a check of its own."""
+    seen = {process.pid for process in facts.processes}
+    return any(each.port == port and each.pid in seen for each in facts.listeners)
+
+
 def opend_is_ready(facts: Facts) -> Finding:
     """OpenD is logged in and ready."""
+    if facts.code_pending_since is not None:
+        return _still_pending(facts, facts.code_pending_since)
     state = facts.answer.state
     if state is None:
         raise Missing(Text("OpenD did not tell its state: {why}.", why=explained(facts.answer)))
@@ -77,14 +85,24 @@ def opend_is_ready(facts: Facts) -> Finding:
         return fine(Text("OpenD {version} is ready.", version=state.version), evidence)
     if state.operable:
         return problem(Text("OpenD is ready but not logged in for quotes."), evidence)
-    status = state.status
-    known = ProgramStatus(status) if status in ProgramStatus._value2member_map_ else None
+    known = next((each for each in ProgramStatus if each == state.status), None)
     title = _WHY.get(known) if known is not None else None
     if known in _PASSING:
         return advice(title or Text("OpenD is starting."), evidence, remedy=Text("Wait a moment, then look again."))
     fixes = phone_code_fixes(facts) if known is ProgramStatus.NEED_PHONE_CODE else ()
     remedy = _WHAT_NOW.get(known) if known is not None else None
     return problem(title or Text("OpenD is in a state the wizard does not know."), evidence, fixes=fixes, remedy=remedy)
+
+
+def _still_pending(facts: Facts, ago: float) -> Finding:
+    """The code that OpenD waited for when it was asked last; asking again could void it."""
+    evidence = Evidence(
+        Text("What OpenD said {seconds} seconds ago", seconds=round(ago)),
+        Text("Ready, and logged in for quotes"),
+        Text("{status}; it was not asked again, since that may void the code", status="NeedPhoneVerifyCode"),
+    )
+    status = ProgramStatus.NEED_PHONE_CODE
+    return problem(_WHY[status], evidence, fixes=phone_code_fixes(facts), remedy=_WHAT_NOW[status])
 
 
 def _evidence(state: GlobalState) -> Evidence:

@@ -89,6 +89,9 @@ def _places(command: argparse.ArgumentParser) -> None:
     command.add_argument("--program-dir", type=Path, metavar="DIR", help="the folder with the OpenD program")
     command.add_argument("--data-dir", type=Path, metavar="DIR", help="OpenD's own folder, e.g. ~/.com.moomoo.OpenD")
     command.add_argument("--config", type=Path, metavar="FILE", help="the OpenD.xml in use")
+    command.add_argument(
+        "--ask-again", action="store_true", help="ask OpenD also while a phone code is pending, which may void it"
+    )
     command.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="end all looking after this time")
 
 

@@ -11,6 +11,7 @@ from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice
 from opend_wizard.doctor import Report, Started
 from opend_wizard.facts import Facts
+from opend_wizard.ladder import climb, explanation
 from opend_wizard.model import Symptom, Verdict
 from opend_wizard.report import as_json, as_text
 from opend_wizard.symptoms import ALL, by_id
@@ -37,8 +38,12 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
         return WRONG_USAGE
     facts = Setup.of(arguments).facts()
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
-    voice.answer(as_json.check(report, facts.installation))
-    voice.say(as_text.check(report, facts.installation, voice.width, voice.pen))
+    rungs = tuple(climb(facts)) if "answer" in facts.seen else ()
+    voice.answer(as_json.check(report, facts.installation, rungs))
+    if rungs and explanation(rungs) is not None:
+        voice.say(as_text.ladder(rungs, voice.width, voice.pen))
+        voice.gap()
+    voice.say(as_text.check(report, facts.installation, voice.width, voice.pen, everything=not chosen))
     return status(report)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from opend_wizard import doctor
 from opend_wizard.cli.look import examine, named, status
@@ -89,6 +89,10 @@ def last_run(items: Iterator[Progress | Run], voice: Voice) -> Run:
 
 
 def _verify(change: Change, setup: Setup, voice: Voice) -> int:
+    if change.plan.settles:
+        setup = replace(setup, ask_again=True)
+        voice.progress(Text("Waiting until the change shows."))
+        doctor.settle(change.cause.id, [change.symptom], setup.facts, change.plan.settles)
     after = examine([change.symptom], setup.facts(), voice, chosen=True)
     outcome = doctor.compare(change.before, after, change.cause.id)
     setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)

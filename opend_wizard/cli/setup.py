@@ -30,6 +30,7 @@ class Setup:
     data_dir: Path | None = None
     config: Path | None = None
     seconds: float | None = None
+    ask_again: bool = False
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> Setup:
@@ -43,6 +44,7 @@ class Setup:
             data_dir=given.get("data_dir"),
             config=given.get("config"),
             seconds=given.get("timeout"),
+            ask_again=bool(given.get("ask_again")),
         )
 
     def installations(self) -> tuple[Installation, ...]:
@@ -57,7 +59,8 @@ class Setup:
             raise CouldNotRun(Text("No OpenD was found on this computer. Name its folder with --program-dir."))
         if not found[0].found and found[0].note is not None:
             raise CouldNotRun(found[0].note)
-        return Facts(found[0], self.machine, self.state_dir, Patience(self.seconds, stop))
+        patience = Patience(self.seconds, stop)
+        return Facts(found[0], self.machine, self.state_dir, patience, ask_again=self.ask_again)
 
     def only_one(self) -> None:
         """Raise `CouldNotRun` if it is not clear which OpenD is to be changed."""

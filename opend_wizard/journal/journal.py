@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from opend_wizard.errors import Refused, Told
-from opend_wizard.journal import backward, history, prepare, trimming
+from opend_wizard.journal import backward, history, prepare, sending, trimming
 from opend_wizard.journal.backward import Changed, Way
 from opend_wizard.journal.bench import Bench, clean
 from opend_wizard.journal.changes import Batch
@@ -23,7 +23,7 @@ from opend_wizard.journal.states import File
 from opend_wizard.journal.store import RunFolder, Store
 from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
-from opend_wizard.steps import StopProcess
+from opend_wizard.steps import SendCommand, StopProcess
 from opend_wizard.texts import Text
 
 KEEP_FOR = timedelta(days=365)
@@ -37,6 +37,7 @@ class Journal:
     """
 
     def __init__(self, state_dir: Path, machine: Machine) -> None:
+        self._state_dir = state_dir
         self._store = Store(state_dir)
         self._machine = machine
 
@@ -64,6 +65,7 @@ class Journal:
             prepare.refuse_running(fix.needs_stopped, self._machine)
             plan = prepare.plan_of(fix.steps, stop)
             prepare.refuse_others(plan, self._machine)
+            sending.refuse_rationed(plan, self._state_dir)
             prepare.refuse_full(plan.changes, self._store.runs, self._machine.free_space)
             run_id = self._store.new(_head(fix, symptom), plan.changes)
             with self._store.opened(run_id) as run:
@@ -82,6 +84,8 @@ class Journal:
                     continue
                 if isinstance(action, StopProcess):
                     self._machine.stop(action.pid, action.started)
+                elif isinstance(action, SendCommand):
+                    sending.send(action, self._state_dir)
                 run.record.event(action.describe())
                 yield meter.step(action.describe())
             run.record.end(End.WHOLE)

@@ -18,10 +18,10 @@ from opend_wizard.journal.looking import Look, Stop
 from opend_wizard.journal.primitives import PRIVATE_FILE
 from opend_wizard.journal.states import Absent, Bits, File, Folder, State, then
 from opend_wizard.journal.troubles import leads_elsewhere
-from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SetMode, StopProcess, WriteFile
+from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SendCommand, SetMode, StopProcess, WriteFile
 from opend_wizard.texts import Text
 
-Action: TypeAlias = Batch | StopProcess | AskPerson
+Action: TypeAlias = Batch | StopProcess | SendCommand | AskPerson
 
 
 @dataclass

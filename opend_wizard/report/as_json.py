@@ -10,6 +10,7 @@ from pathlib import Path
 
 from opend_wizard.doctor import Outcome, Report
 from opend_wizard.journal import Run, RunState
+from opend_wizard.ladder import Rung
 from opend_wizard.model import Fix, Symptom
 from opend_wizard.opend.places import Installation
 from opend_wizard.report import json_parts, practised
@@ -23,6 +24,7 @@ from opend_wizard.report.json_types import (
     FixedJson,
     HistoryJson,
     PracticeJson,
+    RungJson,
     SymptomJson,
     SymptomsJson,
     WalkedJson,
@@ -47,13 +49,16 @@ def symptoms(known: Sequence[Symptom]) -> SymptomsJson:
     return {"schema": SCHEMA, "command": "symptoms", "symptoms": entries}
 
 
-def check(report: Report, installation: Installation) -> CheckJson:
-    """The answer of `check`."""
+def check(report: Report, installation: Installation, rungs: Sequence[Rung] = ()) -> CheckJson:
+    """The answer of `check`; the ladder is empty where nothing asked for it."""
     return {
         "schema": SCHEMA,
         "command": "check",
         "healthy": report.healthy,
         "opend": json_parts.opend(installation),
+        "ladder": [
+            RungJson(id=rung.id, title=str(rung.title), state=rung.footing.value, seen=str(rung.seen)) for rung in rungs
+        ],
         "findings": json_parts.findings(report),
     }
 

@@ -75,6 +75,15 @@ class OpendJson(TypedDict):
     running: list[int]
 
 
+class RungJson(TypedDict):
+    """One rung of the connection ladder; `state` is holds, broken, unseen or not_reached."""
+
+    id: str
+    title: str
+    state: str
+    seen: str
+
+
 class CheckJson(TypedDict):
     """The answer of `check`: the most likely cause first. `healthy`: no problem, and something could be seen."""
 
@@ -82,6 +91,7 @@ class CheckJson(TypedDict):
     command: str
     healthy: bool
     opend: OpendJson
+    ladder: list[RungJson]
     findings: list[FindingJson]
 
 

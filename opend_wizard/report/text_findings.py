@@ -17,11 +17,16 @@ _LOUD = (Verdict.PROBLEM, Verdict.ADVICE, Verdict.ASK)
 _UNSEEN = (Verdict.UNSURE, Verdict.SKIPPED)
 
 
-def check(report: Report, installation: Installation, columns: int, pen: Pen = PLAIN) -> str:
-    """The whole answer to “what is wrong with this OpenD?”."""
+def check(
+    report: Report, installation: Installation, columns: int, pen: Pen = PLAIN, *, everything: bool = False
+) -> str:
+    """The whole answer to “what is wrong with this OpenD?”.
+
+    With `everything`, questions that only the person can answer are left out: nobody raised them.
+    """
     sheet = Sheet(columns, pen)
     _say_which(sheet, installation)
-    for item in report.of(*_LOUD):
+    for item in report.of(*(_LOUD[:-1] if everything else _LOUD)):
         sheet.gap()
         finding(sheet, item)
     unseen = report.of(*_UNSEEN)
