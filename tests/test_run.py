@@ -86,7 +86,7 @@ class Checkout:
 
     def run(self, *arguments: str, **environment: str) -> tuple[int, str, str]:
         """The exit status, standard output and standard error of run.py."""
-        with self.start(*arguments, **environment) as process:
+        with self.start(*arguments, stdin=subprocess.DEVNULL, **environment) as process:
             out, errors = process.communicate()
         return process.returncode, out, errors
 
