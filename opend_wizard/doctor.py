@@ -6,6 +6,7 @@ import inspect
 import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
@@ -163,8 +164,9 @@ def remember(facts: Facts) -> None:
     if current.sha256 is None or (known is not None and known.sha256 == current.sha256):
         return
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
-    memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
-    device.remember(facts.state_dir, current.path, memory)
+    with suppress(Told):  # a computer without an identity, a full disk: the wizard then knows less next time
+        memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
+        device.remember(facts.state_dir, current.path, memory)
 
 
 class Outcome(Enum):
