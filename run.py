@@ -52,7 +52,6 @@ QT_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-WITHOUT_DISPLAY = ("practice", "q03")
 WORKERS = ("-n", "logical", "--maxprocesses", "4")  # more would only wait for each other's disk
 
 
@@ -63,7 +62,7 @@ def main(arguments: list[str]) -> int:
         return test(arguments[1:])
     if not arguments and not has_display():
         say("There is no display here, so the program is shown in the terminal, on a simulated OpenD.")
-        arguments = list(WITHOUT_DISPLAY)
+        arguments = ["practice", "q03", *([] if sys.stdin.isatty() else ["--yes"])]  # nobody there could be asked
     set_up(qt=not arguments)
     return start(arguments)
 
@@ -132,7 +131,11 @@ def one_at_a_time() -> Iterator[None]:
         if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            locked = False
+            while not locked:  # each try gives up after ten seconds
+                with contextlib.suppress(OSError):
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    locked = True
         else:
             import fcntl
 

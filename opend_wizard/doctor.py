@@ -183,8 +183,9 @@ def _remember_device(facts: Facts) -> None:
     if current.sha256 is None or (known is not None and known.sha256 == current.sha256):
         return
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
-    memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
-    device.remember(facts.state_dir, current.path, memory)
+    with suppress(Told):  # a computer without an identity, a full disk: the wizard then knows less next time
+        memory = device.Memory(facts.machine.fingerprint(), current.sha256, now)
+        device.remember(facts.state_dir, current.path, memory)
 
 
 def settle(
@@ -216,10 +217,14 @@ class Outcome(Enum):
     UNCHANGED = "unchanged"
     WORSE = "worse"
     UNVERIFIED = "unverified"
+    UNDERWAY = "underway"
 
 
-def compare(before: Report, after: Report, target: str) -> Outcome:
-    """The outcome of a fix for the check `target`; only a fresh pass of that very check is success."""
+def compare(before: Report, after: Report, target: str, *, interim: bool = False) -> Outcome:
+    """The outcome of a fix for the check `target`; only a fresh pass of that very check is success.
+
+    `interim`: the fix is only a first step, so that it changed nothing yet is no failure.
+    """
     ids_before = {item.id for item in before.of(Verdict.PROBLEM)}
     ids_after = {item.id for item in after.of(Verdict.PROBLEM)}
     now = after.get(target)
@@ -229,4 +234,6 @@ def compare(before: Report, after: Report, target: str) -> Outcome:
         return Outcome.WORSE
     if now.finding.verdict is Verdict.FINE:
         return Outcome.IMPROVED if ids_after else Outcome.RESOLVED
-    return Outcome.IMPROVED if ids_after < ids_before else Outcome.UNCHANGED
+    if ids_after < ids_before:
+        return Outcome.IMPROVED
+    return Outcome.UNDERWAY if interim else Outcome.UNCHANGED

@@ -49,6 +49,7 @@ class Fix:
     `deliberate` fixes are never taken by default; the person has to pick them by name.
     `needs_stopped` is a program folder from which nothing may be running meanwhile.
     `settles`: seconds within which its effect shows; checking again waits for it that long.
+    `interim`: it is only a first step; another fix has to follow before the trouble is gone.
     `remake` computes the same fix for other option values; it raises `Refused` on a bad one.
     """
 
@@ -61,6 +62,7 @@ class Fix:
     needs_stopped: Path | None = None
     options: tuple[Option, ...] = ()
     settles: float = 0.0
+    interim: bool = False
     remake: Callable[[Mapping[str, str]], Fix] | None = field(default=None, compare=False, repr=False)
 
     @property

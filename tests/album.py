@@ -99,7 +99,7 @@ class Album:
             driver.type("option-port", "70000")
             driver.until(lambda: driver.has("option-trouble"))
             self._take(driver, "plan-refused")
-            driver.type("option-port", str(driver.desk.practice.layout.api_port + 1))  # type: ignore[union-attr]  # under way
+            driver.type("option-port", str(driver.patient.layout.api_port + 1))
         driver.go_to(Stage.CHANGE)
         driver.until(lambda: driver.has("outcome"))
         self._take(driver, f"proof-{symptom}")

@@ -46,7 +46,7 @@ import socket, subprocess, sys, threading
 
 def test_loopback():
     with socket.create_server(("127.0.0.1", 0)) as server:
-        socket.create_connection(("localhost", server.getsockname()[1])).close()
+        socket.create_connection(("127.0.0.1", server.getsockname()[1])).close()
 def test_process_that_ends(): subprocess.run([sys.executable, "-c", ""], check=True)
 def test_process_that_is_about_to_end():
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)

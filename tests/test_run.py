@@ -72,13 +72,13 @@ class Checkout:
         (self.bin / name).chmod(0o755)
         self.environment["PATH"] = f"{self.bin}{os.pathsep}{os.environ['PATH']}"
 
-    def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
+    def start(self, *arguments: str, stdin: int = subprocess.DEVNULL, **environment: str) -> subprocess.Popen[str]:
         """Start run.py from another folder."""
         return subprocess.Popen(
             [sys.executable, str(self.folder / "run.py"), *arguments],
             cwd=self.wheels,
             env={**self.environment, **environment},
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -86,7 +86,7 @@ class Checkout:
 
     def run(self, *arguments: str, **environment: str) -> tuple[int, str, str]:
         """The exit status, standard output and standard error of run.py."""
-        with self.start(*arguments, **environment) as process:
+        with self.start(*arguments, stdin=subprocess.DEVNULL, **environment) as process:
             out, errors = process.communicate()
         return process.returncode, out, errors
 
@@ -146,6 +146,18 @@ def test_without_a_display_it_practises_in_the_terminal(ready: Checkout) -> None
     status, out, _ = ready.run(DISPLAY="", WAYLAND_DISPLAY="")
     assert status == 0
     assert "There is no display here" in out
+    assert _told(out)["arguments"] == ["practice", "q03", "--yes"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_person_at_the_terminal_is_asked_in_practice(ready: Checkout) -> None:
+    keyboard, terminal = os.openpty()
+    try:
+        with ready.start(stdin=terminal, DISPLAY="", WAYLAND_DISPLAY="") as process:
+            out, _ = process.communicate()
+    finally:
+        os.close(terminal)
+        os.close(keyboard)
     assert _told(out)["arguments"] == ["practice", "q03"]
 
 

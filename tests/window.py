@@ -17,6 +17,7 @@ from opend_wizard.gui.engine import Engine
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
 from opend_wizard.gui.wizard import Wizard
+from opend_wizard.simulator.practice import Practice
 
 W = TypeVar("W", bound=QWidget)
 _B = QWizard.WizardButton
@@ -57,6 +58,12 @@ class Driver:
         """Press the primary button and wait for that page."""
         self.go_on()
         self.wait_for(stage)
+
+    @property
+    def patient(self) -> Practice:
+        """The simulated OpenD under way."""
+        assert self.desk.practice is not None
+        return self.desk.practice
 
     @property
     def page(self) -> Page:

@@ -45,24 +45,25 @@ def _damage(device: DeviceFile) -> Text | None:
 
 
 def device_file_is_from_here(facts: Facts) -> Finding:
-    """Device.dat was made on this computer, not copied from another."""
+    """Device.dat is not known from another computer."""
     device, memory = facts.device, facts.device_memory
     if not device.exists:
         return fine(Text("There is no Device.dat that could have been copied."))
     if device.sha256 is None:
         raise Missing(Text("Device.dat cannot be read, so it cannot be compared."))
-    if memory is None:
-        raise Missing(Text("The wizard sees this Device.dat for the first time; it remembers it from now on."))
-    if not _is_copy(facts):
-        here = memory.fingerprint == facts.machine.fingerprint() and memory.sha256 == device.sha256
-        seen = Text("first seen on this computer on {day}", day=memory.seen[:10]) if here else Text("a new file")
-        return fine(Text("Device.dat belongs to this computer."), Evidence(_origin(device), Text("made here"), seen))
-    seen = Text("the same file was seen on another computer on {day}", day=memory.seen[:10])
-    return problem(
-        Text("Device.dat was copied from another computer: both are the same device to the device lock."),
-        Evidence(_origin(device), Text("made here"), seen),
-        fixes=(renew_device_id(facts),),
-    )
+    what, expected = Text("Where the wizard has seen {path}", path=device.path), Text("on this computer only")
+    if memory is not None and _is_copy(facts):
+        return _copied(facts, Evidence(what, expected, Text("on another computer, on {day}", day=memory.seen[:10])))
+    if memory is None or memory.sha256 != device.sha256:
+        seen = Text("here, for the first time; it is remembered from now on")
+    else:
+        seen = Text("first on this computer, on {day}", day=memory.seen[:10])
+    return fine(Text("Device.dat is not known from another computer."), Evidence(what, expected, seen))
+
+
+def _copied(facts: Facts, evidence: Evidence) -> Finding:
+    title = Text("Device.dat was copied from another computer: both are the same device to the device lock.")
+    return problem(title, evidence, fixes=(renew_device_id(facts),))
 
 
 def _is_copy(facts: Facts) -> bool:

@@ -94,7 +94,7 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
         voice.progress(Text("Waiting until the change shows."))
         doctor.settle(change.cause.id, [change.symptom], setup.facts, change.plan.settles)
     after = examine([change.symptom], setup.facts(), voice, chosen=True)
-    outcome = doctor.compare(change.before, after, change.cause.id)
+    outcome = doctor.compare(change.before, after, change.cause.id, interim=change.plan.interim)
     setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)
     voice.gap()
     voice.answer(as_json.fixed(change.symptom.id, change.before, after, change.plan, change.run, outcome))

@@ -62,7 +62,9 @@ def _request(facts: Facts, address: tuple[str, int]) -> Fix:
         title=Text("Have a code sent to your phone."),
         steps=(_step(facts, address, Command(Operation.REQ_PHONE_VERIFY_CODE)),),
         caution=Text("A new code makes the one before worthless. One can be sent each minute."),
+        afterwards=Text("Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code"),
         deliberate=True,
+        interim=True,
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from opend_wizard.errors import Cancelled, Refused
+from opend_wizard.errors import Cancelled, Refused, Told
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
@@ -115,9 +116,10 @@ class Engine:
             yield item
             if isinstance(item, doctor.Report):
                 outcome = doctor.compare(target.before, item, target.check)
-                if target.run_id is not None:
-                    self._journal().note_verified(target.run_id, outcome is doctor.Outcome.RESOLVED)
                 yield outcome
+                if target.run_id is not None:
+                    with suppress(Told):  # another wizard is at work: the history lacks a word, nothing else
+                        self._journal().note_verified(target.run_id, outcome is doctor.Outcome.RESOLVED)
 
     def past(self, _stop: Stop) -> Iterator[tuple[Run, ...]]:
         """Everything the wizard has changed, the newest first."""

@@ -56,6 +56,11 @@ OUTCOMES = {
         Text("Something is worse than before"),
         Text("It is best to undo the change now; everything will be as it was."),
     ),
+    Outcome.UNDERWAY: Came(
+        Verdict.ADVICE,
+        Text("The first step is done"),
+        Text("The trouble is not gone yet; go on with the next step."),
+    ),
     Outcome.UNVERIFIED: Came(
         Verdict.UNSURE,
         Text("The change was made, but whether it helped could not be seen"),

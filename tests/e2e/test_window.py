@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
-from pytestqt.qtbot import QtBot
 
 from opend_wizard.doctor import Outcome
 from opend_wizard.flow import Stage
 from opend_wizard.model import Verdict
-from opend_wizard.simulator.practice import Practice
 from tests.circle import tree
 from tests.window import Driver
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
 
 CIRCLES = (
     ("q02-damaged", "q02", "own_data_is_complete", "unpack_appdata"),
@@ -28,23 +21,10 @@ CIRCLES = (
 )
 
 
-@pytest.fixture
-def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
-    driver = Driver(tmp_path / "state")
-    driver.open()
-    yield driver
-    driver.close()
-
-
-def patient(driver: Driver) -> Practice:
-    assert driver.desk.practice is not None
-    return driver.desk.practice
-
-
 @pytest.mark.parametrize(("fault", "symptom", "check", "fix"), CIRCLES, ids=[circle[1] for circle in CIRCLES])
 def test_from_the_symptom_to_the_proof_and_back(driver: Driver, fault: str, symptom: str, check: str, fix: str) -> None:
     driver.practise(fault)
-    folder, state_dir = patient(driver).folder, patient(driver).state_dir
+    folder, state_dir = driver.patient.folder, driver.patient.state_dir
     broken = tree(folder, state_dir)
     driver.look(symptom)
     cause = driver.desk.session.report
@@ -71,7 +51,7 @@ def test_from_the_symptom_to_the_proof_and_back(driver: Driver, fault: str, symp
 
 def test_practice_is_labelled_on_every_page_and_leaves_nothing_behind(driver: Driver) -> None:
     driver.practise("q10-off")
-    folder = patient(driver).folder
+    folder = driver.patient.folder
     assert driver.has("practice-banner")
     driver.look("q10")
     assert driver.has("practice-banner")
@@ -90,7 +70,7 @@ def test_practice_is_labelled_on_every_page_and_leaves_nothing_behind(driver: Dr
 
 def test_the_port_can_be_chosen_and_a_bad_one_is_refused_beside_the_field(driver: Driver) -> None:
     driver.practise("q03-neighbour")
-    layout = patient(driver).layout
+    layout = driver.patient.layout
     driver.look("q03")
     driver.go_to(Stage.PLAN)
     driver.type("option-port", "111111")

@@ -77,6 +77,18 @@ def test_another_process_with_the_same_number_is_left_alone(start: Started) -> N
     assert process.poll() is None
 
 
+@pytest.fixture
+def harmless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should the code under test be wrong, it must not end what runs these tests."""
+
+    def never(process: psutil.Process) -> None:
+        raise AssertionError(process.pid)
+
+    for way in ("terminate", "kill", "send_signal"):
+        monkeypatch.setattr(psutil.Process, way, never)
+
+
+@pytest.mark.usefixtures("harmless")
 def test_the_wizard_and_what_runs_it_are_left_alone() -> None:
     for process in (psutil.Process(), psutil.Process().parent()):
         assert process is not None
@@ -84,6 +96,7 @@ def test_the_wizard_and_what_runs_it_are_left_alone() -> None:
             Machine().stop(process.pid, process.create_time())
 
 
+@pytest.mark.usefixtures("harmless")
 def test_the_first_process_is_left_alone() -> None:
     with pytest.raises(Refused):
         Machine().stop(1, psutil.Process(1).create_time())

@@ -126,9 +126,10 @@ class ChangePage(Page):
 
     def _wait_for_person(self, fix: Fix) -> None:
         self._busy(Text("Now it is your turn"))
-        for number, step in enumerate(fix.steps, 1):
-            self._room.addWidget(StepView(number, step, alone=len(fix.steps) == 1))
-        if all(isinstance(step, AskPerson) and step.noticed is not None for step in fix.steps):
+        asked = [step for step in fix.steps if isinstance(step, AskPerson)]
+        for number, step in enumerate(asked, 1):
+            self._room.addWidget(StepView(number, step, alone=len(asked) == 1))
+        if all(step.noticed is not None for step in asked):
             self.notice.tell(None, _WATCHING)
         self._start(partial(self.desk.engine.watch, fix), self._changing, self._watched, changes=False)
         self.done.show()
@@ -153,10 +154,13 @@ class ChangePage(Page):
 
     def _changed(self, trouble: Told | None) -> None:
         self._job = None
-        if trouble is None:
-            self._verify()
-        else:
+        choice = self.session.choice
+        if trouble is not None:
             self._failed(Text("Nothing was changed"), trouble)
+        elif choice is not None and any(isinstance(step, AskPerson) for step in choice.fix.steps):
+            self._wait_for_person(choice.fix)
+        else:
+            self._verify()
 
     def _verify(self) -> None:
         session, scene = self.session, self.desk.scene

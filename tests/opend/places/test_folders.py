@@ -125,6 +125,8 @@ def test_the_brand_in_a_configuration_in_any_encoding(encoding: str, tmp_path: P
     assert brand_in(path) is FUTU
     path.write_bytes("<moomoo_opend><!-- <futu_opend> --></moomoo_opend>".encode(encoding))
     assert brand_in(path) is MOOMOO
+    path.write_bytes("<futu_opend><!-- <moomoo_opend> --></futu_opend>".encode(encoding))
+    assert brand_in(path) is FUTU
 
 
 def test_a_configuration_that_does_not_tell(tmp_path: Path) -> None:

@@ -37,7 +37,9 @@ def test_what_lies_near_is_seen(path: str, tmp_path: Path) -> None:
     assert seen(tmp_path / "place") == [tmp_path / "place" / path]
 
 
-@pytest.mark.parametrize("path", ["a/b/OpenD", "trading/mine", "a/b/c/d", "node_modules/OpenD", ".cache/OpenD"])
+@pytest.mark.parametrize(
+    "path", ["a/b/OpenD", "trading/mine", "a/b/c/d", "opend/opend/opend/opend", "node_modules/OpenD", ".cache/OpenD"]
+)
 def test_what_lies_far_is_not_walked_to(path: str, tmp_path: Path) -> None:
     unpack(tmp_path / "place" / path)
     assert seen(tmp_path / "place") == []

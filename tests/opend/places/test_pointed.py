@@ -92,7 +92,7 @@ def test_an_unpacked_download_is_entered(machine: Other, tmp_path: Path) -> None
 
 
 def test_the_newest_of_several_versions_or_the_one_that_runs(machine: Other, tmp_path: Path) -> None:
-    old = unpack(tmp_path / "d" / "moomoo_OpenD_10.9.6918_Ubuntu18.04")
+    old = unpack(tmp_path / "d" / "moomoo_OpenD_10.10.7008_Ubuntu18.04")
     new = unpack(tmp_path / "d" / "moomoo_OpenD_10.11.7108_Ubuntu18.04")
     unpack(tmp_path / "d" / "moomoo_OpenD_10.12.7777_Ubuntu18.04", MOOMOO, "OpenD")  # half of one
     assert find(machine, program_dir=tmp_path / "d")[0].program_dir == new
