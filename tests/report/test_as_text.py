@@ -210,6 +210,13 @@ def test_outcome_is_said_first_and_proved_below(outcome: Outcome, head: str) -> 
     assert text.endswith(f"Backup: {RUN.folder}")
 
 
+def test_a_cause_that_stays_is_said_once() -> None:
+    before = Report((CAUSE,))
+    text = as_text.fixed(before, before, CAUSE.id, MOVE, RUN, Outcome.UNCHANGED, 80)
+    assert text.count(str(TAKEN.title)) == 2  # before and now
+    assert "still open" not in text
+
+
 def test_history_tells_when_what_and_how_it_went() -> None:
     runs = [RUN, replace(RUN, verified=None), replace(RUN, verified=False), replace(RUN, state=RunState.UNDONE)]
     text = as_text.history(runs, 80)
