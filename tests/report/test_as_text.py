@@ -99,18 +99,18 @@ def test_cause_with_evidence_remedy_and_fixes() -> None:
         "       This cannot be undone.",
         "       opend-wizard fix q03 --choose stop_holder",
         "",
-        "1 of 2 checks found nothing wrong.",
+        "Checks that found nothing wrong: 1 of 2",
     ]
 
 
 @pytest.mark.parametrize(
     ("verdicts", "sentence"),
     [
-        ((Verdict.FINE, Verdict.FINE), "Everything is fine: nothing wrong was found in 2 checks."),
-        ((Verdict.FINE, Verdict.UNSURE), "No problem was found, but 1 of 2 checks could not be made."),
-        ((Verdict.FINE, Verdict.SKIPPED), "No problem was found, but 1 of 2 checks could not be made."),
-        ((Verdict.FINE, Verdict.ASK), "No problem was found: 1 of 2 checks found everything fine."),
-        ((Verdict.PROBLEM, Verdict.UNSURE), "0 of 2 checks found nothing wrong."),
+        ((Verdict.FINE, Verdict.FINE), "Everything is fine. Checks made: 2"),
+        ((Verdict.FINE, Verdict.UNSURE), "No problem was found, but not everything could be checked: 1 of 2 not."),
+        ((Verdict.FINE, Verdict.SKIPPED), "No problem was found, but not everything could be checked: 1 of 2 not."),
+        ((Verdict.FINE, Verdict.ASK), "No problem was found. Checks that found everything fine: 1 of 2"),
+        ((Verdict.PROBLEM, Verdict.UNSURE), "Checks that found nothing wrong: 0 of 2"),
         ((), "Nothing was looked at: none of this applies to this OpenD."),
     ],
 )
@@ -184,7 +184,7 @@ def test_long_diff_is_cut_and_says_so_but_no_changed_line_is() -> None:
     change = replace(CHANGE, before=wide * 200, after=b"")
     text = as_text.plan(CAUSE, replace(MOVE, steps=(change,)), Path("/state"), 80)
     assert text.count("x" * 300) == 60
-    assert "and 140 more lines" in text
+    assert "lines not shown here: 140" in text
 
 
 @pytest.mark.parametrize(
