@@ -187,13 +187,13 @@ def _make(folder: OpenFolder, name: str) -> None:
     folder.make_folder(name)
     with OpenFolder(folder.path / name) as made:
         if made.fd is not None:
-            adopt(made.fd, folder)
+            adopt(made.fd, folder.fd)
 
 
 def _write(folder: OpenFolder, name: str, data: bytes) -> None:
     fd = folder.create(name)
     try:
-        adopt(fd, folder)
+        adopt(fd, folder.fd)
         primitives.write(fd, data)
         primitives.sync(fd)
     finally:
