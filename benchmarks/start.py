@@ -43,10 +43,12 @@ def main() -> int:
     """Print both programs' figures and their ratio; 1 if the target is missed."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {"OPEND_WIZARD_BENCH": "first-paint"}
+        environment = os.environ | {"OPEND_WIZARD_BENCH": "first-paint", "XDG_STATE_HOME": folder}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        ours = [sys.executable, "-m", "opend_wizard", "--state-dir", folder]
-        programs = {"bare QWizard": [sys.executable, "-c", BARE], "opend-wizard": ours}
+        programs = {
+            "bare QWizard": [sys.executable, "-c", BARE],
+            "opend-wizard": [sys.executable, "-m", "opend_wizard"],
+        }
         figures: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
         for number in range(rounds + 1):
             for name, command in programs.items():

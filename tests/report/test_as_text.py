@@ -170,12 +170,11 @@ def test_plan_says_what_cannot_be_undone_and_what_is_to_be_typed() -> None:
     ask = AskPerson(Text("Give the folder back to yourself."), "sudo chown -R somebody /home/somebody")
     members = tuple(Member(f"F{n}.dat", 10, 1) for n in range(9))
     unpack = Unpack(PROGRAM / "AppData.dat", 10, 0, Path("/data"), members)
-    fix = replace(MOVE, steps=(*STOP.steps, ask, unpack), needs_stopped=PROGRAM)
+    fix = replace(MOVE, steps=(*STOP.steps, ask, unpack))
     text = as_text.plan(CAUSE, fix, Path("/state"), 80)
     assert "1. Stop nc (process 77).\n   This cannot be undone." in text
     assert "   sudo chown -R somebody /home/somebody\n" in text
     assert "   F5.dat\n   and 3 more\n" in text
-    assert "OpenD must not be running from /opt/moomoo meanwhile." in text
     assert text.endswith("Not all of this can be undone: see the steps above.")
 
 
