@@ -222,7 +222,7 @@ def install_packages(packages: list[str]) -> None:
 def agreed(command: list[str]) -> list[str]:
     """`command` through sudo, if the person at the terminal agrees."""
     command = ["sudo", *command]
-    say(f"Some system libraries are missing. This installs them:\n    {shlex.join(command)}")
+    say(f"Some system packages are missing. This installs them:\n    {shlex.join(command)}")
     can_ask = sys.stdin.isatty() and shutil.which("sudo") is not None
     if not can_ask or input("Do this now? [y/N] ").strip().lower() not in ("y", "yes"):
         stop("Start again when that is done.")

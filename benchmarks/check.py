@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from opend_wizard.simulator.practice import Practice
+from opend_wizard.simulator.stage import Stage
 
 TARGET = 1.0
 ROOT = Path(__file__).parents[1]
@@ -21,18 +21,22 @@ ROOT = Path(__file__).parents[1]
 def main() -> int:
     """Print the time of a whole `check --json` and of `python -c pass`; 1 if the target is missed."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
-    with tempfile.TemporaryDirectory() as folder, Practice.start("healthy", Path(folder) / "practice") as patient:
-        places = patient.installation_arguments
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder))
+        stage.start_opend()
         command = [
-            *(sys.executable, "-m", "opend_wizard", "check", "--json", "--state-dir", str(patient.state_dir)),
-            *("--program-dir", str(places.program_dir), "--data-dir", str(places.data_dir)),
+            *(sys.executable, "-m", "opend_wizard", "check", "--json", "--state-dir", str(stage.state_dir)),
+            *("--program-dir", str(stage.layout.program_dir), "--data-dir", str(stage.layout.data_dir)),
         ]
         empty = [_seconds([sys.executable, "-c", "pass"]) for _ in range(rounds)]
         whole = [_seconds(command) for _ in range(rounds + 1)][1:]
         loaded = _loads_qt(command)
+        stage.close()
     middle = statistics.median(whole)
     print(f"empty program: median {statistics.median(empty):.3f} s")
-    print(f"check --json:  median {middle:.3f} s, least {min(whole):.3f} s, most {max(whole):.3f} s (target {TARGET} s)")
+    print(
+        f"check --json:  median {middle:.3f} s, least {min(whole):.3f} s, most {max(whole):.3f} s (target {TARGET} s)"
+    )
     print(f"PySide6 loaded: {'yes' if loaded else 'no'}")
     return 0 if middle <= TARGET and not loaded else 1
 

@@ -17,8 +17,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opend_wizard.simulator.neighbour import main as simulated_neighbour
 
         return simulated_neighbour(typed[1:])
+    from opend_wizard.window import NoWindow, open_window
+
+    if not typed:  # the usual start: the terminal is not even loaded for it
+        try:
+            return open_window()
+        except NoWindow as told:
+            sys.stderr.write(f"{told}\n")
+            return 3
     from opend_wizard.cli.main import run
-    from opend_wizard.window import open_window
 
     return run(typed, open_window)
 

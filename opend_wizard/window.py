@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -23,9 +22,11 @@ def open_window(state_dir: Path | None = None, practise: str | None = None, fold
     instead = Text("Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.")
     if not has_display():
         raise NoWindow(Text("There is no display to open a window on. {instead}", instead=instead))
-    if importlib.util.find_spec("PySide6") is None:
-        raise NoWindow(Text("The window needs PySide6, which is not installed. {instead}", instead=instead))
-    from opend_wizard.gui.app import run
+    try:
+        from opend_wizard.gui.app import run
+    except ModuleNotFoundError as error:
+        needs = Text("The window needs PySide6, which is not installed. {instead}", instead=instead)
+        raise NoWindow(needs) from error
 
     return run(state_dir=state_dir, practise=practise, folder=folder)
 

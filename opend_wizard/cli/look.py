@@ -1,4 +1,4 @@
-"""The commands that only look: open the window, list the symptoms, check for causes."""
+"""The commands that only look: list the symptoms, check for causes."""
 
 from __future__ import annotations
 
@@ -16,12 +16,6 @@ from opend_wizard.model import Symptom, Verdict
 from opend_wizard.report import as_json, as_text
 from opend_wizard.symptoms import ALL, by_id
 from opend_wizard.texts import Text
-
-
-def window(arguments: argparse.Namespace, _voice: Voice) -> int:
-    """Without a command: the window."""
-    status: int = arguments.open_window(state_dir=arguments.state_dir)
-    return status
 
 
 def symptoms(_arguments: argparse.Namespace, voice: Voice) -> int:

@@ -16,7 +16,7 @@ Command: TypeAlias = Callable[[argparse.Namespace, Voice], int]
 
 NOTHING_WRONG, PROBLEMS, WRONG_USAGE, COULD_NOT_RUN = 0, 1, 2, 3
 _COMMANDS = {
-    None: ("look", "window"),
+    None: ("opening", "window"),
     "symptoms": ("look", "symptoms"),
     "check": ("look", "check"),
     "fix": ("mend", "fix"),

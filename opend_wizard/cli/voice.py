@@ -18,9 +18,13 @@ class Voice:
 
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
-        self.pen = Pen.of(sys.stdout)
         self.width = min(shutil.get_terminal_size().columns, _WIDEST)
         self._shows_progress = sys.stderr.isatty() and not as_json
+
+    @property
+    def pen(self) -> Pen:
+        """Colours, where this terminal has them."""
+        return Pen.of(sys.stdout)
 
     def say(self, text: str | Text) -> None:
         """A line for people; silent where JSON was asked for."""

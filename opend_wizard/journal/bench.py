@@ -95,8 +95,8 @@ def clean(run: RunFolder, intended: Iterable[Change]) -> None:
         with telling(change.path):
             try:
                 folder = OpenFolder(change.path.parent)
-            except FileNotFoundError:
-                continue
+            except (FileNotFoundError, NotADirectoryError):
+                continue  # its folder was taken away, or a link laid in its place
             with folder:
                 _remove(folder, name)
 

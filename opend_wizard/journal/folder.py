@@ -71,11 +71,6 @@ class OpenFolder:
         """The number of the disk."""
         return os.stat(_long(self.path) if self.fd is None else self.fd).st_dev  # noqa: PTH116  (a descriptor)
 
-    def owner(self) -> tuple[int, int]:
-        """The user and the group to whom it belongs."""
-        status = os.stat(_long(self.path) if self.fd is None else self.fd)  # noqa: PTH116  (a descriptor)
-        return status.st_uid, status.st_gid
-
     def create(self, name: str) -> int:
         """A new private file, open for writing."""
         return primitives.create(self.name(name), self.fd)
@@ -190,11 +185,10 @@ def _refuse_laid_links(path: Path) -> None:
             )
 
 
-def adopt(fd: int, folder: OpenFolder) -> None:
-    """As root, give an open thing in `folder` to whom the folder belongs: root leaves nothing of its own behind."""
-    if sys.platform == "win32" or os.geteuid() != 0:
+def adopt(fd: int, like: int | None) -> None:
+    """As root, give an open thing to whom the open thing `like` belongs: root leaves nothing of its own behind."""
+    if sys.platform == "win32" or like is None or os.geteuid() != 0:
         return
-    status = os.fstat(fd)
-    owner = folder.owner()
-    if (status.st_uid, status.st_gid) != owner:
-        primitives.set_owner(fd, *owner)
+    status, model = os.fstat(fd), os.fstat(like)
+    if (status.st_uid, status.st_gid) != (model.st_uid, model.st_gid):
+        primitives.set_owner(fd, model.st_uid, model.st_gid)

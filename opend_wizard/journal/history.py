@@ -113,11 +113,19 @@ def run(log: Log, folder: Path) -> Run:
     )
 
 
+def stamp(run_id: str) -> datetime:
+    """The time in the id of a run, which only grows: where the clock was set back, it is not when the run was."""
+    digits = run_id.replace("T", "").replace(".", "")
+    parts = (digits[:4], digits[4:6], digits[6:8], digits[8:10], digits[10:12], digits[12:14], digits[14:20])
+    year, month, day, hour, minute, second, microsecond = map(int, parts)
+    return datetime(year, month, day, hour, minute, second, microsecond, tzinfo=timezone.utc)
+
+
 def unreadable(run_id: str, folder: Path) -> Run:
     """The entry of a run whose journal is damaged."""
     return Run(
         id=run_id,
-        when=datetime.strptime(run_id[:22], "%Y%m%dT%H%M%S.%f").replace(tzinfo=timezone.utc),
+        when=stamp(run_id),
         symptom="",
         fix="",
         title=Text("The record of this run is damaged. README.txt in its folder tells how to take it back by hand."),

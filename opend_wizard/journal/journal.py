@@ -77,6 +77,7 @@ class Journal:
     def _perform(self, run: RunFolder, plan: Plan, stop: Stop) -> Iterator[Progress]:
         meter = Meter(sum(action.weight if isinstance(action, Batch) else 1 for action in plan.actions))
         with taking_back(run):
+            self._store.sync()
             for action in plan.actions:
                 poll(stop)
                 if isinstance(action, Batch):

@@ -65,7 +65,7 @@ def copy(source: int, files: OpenFolder, name: str, stop: Stop, *, sync: bool) -
     """Copy an open file to a new one of `files`; gives the SHA-256 in hex."""
     fd = files.create(name)
     try:
-        adopt(fd, files)
+        adopt(fd, source)  # to nobody else: what is readable by root alone stays so
         digest = hashlib.sha256()
         for chunk in looking.chunks(source, stop):
             primitives.write(fd, chunk)

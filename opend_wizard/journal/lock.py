@@ -43,7 +43,7 @@ def _open(state_dir: Path) -> int:
         with suppress(FileExistsError):
             fd = folder.create(NAME)
             try:
-                adopt(fd, folder)
+                adopt(fd, folder.fd)
             finally:
                 os.close(fd)
         return folder.open(NAME, os.O_RDWR)

@@ -135,7 +135,7 @@ def _give(fd: int, goal: File | Folder, folder: OpenFolder) -> None:
     """Make a new thing belong to whom `goal` says, or else, as root, to whom the folder belongs."""
     status = os.fstat(fd)
     if goal.uid == ANY:
-        adopt(fd, folder)
+        adopt(fd, folder.fd)
     elif (status.st_uid, status.st_gid) != (goal.uid, goal.gid):
         try:
             primitives.set_owner(fd, goal.uid, goal.gid)

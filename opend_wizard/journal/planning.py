@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -26,11 +26,15 @@ Action: TypeAlias = Batch | StopProcess | SendCommand | AskPerson
 
 @dataclass
 class Plan:
-    """What a run will do, in order; `expected` are the states it will have brought paths into."""
+    """What a run will do, in order; `expected` are the states it will have brought paths into.
+
+    The contents of `unknown` paths are known only when they are unpacked, so no later step can expect them.
+    """
 
     stop: Stop
     actions: list[Action] = field(default_factory=list)
     expected: dict[Path, State] = field(default_factory=dict)
+    unknown: set[Path] = field(default_factory=set)
     count: int = 0
 
     @property
@@ -46,13 +50,20 @@ class Plan:
     def look(self, path: Path, *, hashed: bool = True) -> Look:
         """What will be at `path` when it is its turn."""
         planned = self.expected.get(path)
-        return Look(planned) if planned is not None else looking.look(path, self.stop, hashed=hashed)
+        if planned is None:
+            return looking.look(path, self.stop, hashed=hashed)
+        if hashed and isinstance(planned, File) and not planned.digest and path not in self.unknown:
+            now = looking.look(path, self.stop).state  # only its permissions will be others by then
+            return Look(replace(now, mode=planned.mode) if isinstance(now, File) else now)
+        return Look(planned)
 
     def change(self, path: Path, seen: Look, after: State) -> Change:
         """The next change; raises `Refused` if what is at `path` belongs to another user."""
         _refuse_foreign(path, seen.state)
         self.count += 1
         self.expected[path] = then(seen.state, after)
+        if isinstance(after, File) and not after.digest:
+            self.unknown.add(path)
         before = seen.state
         if isinstance(after, Bits) and isinstance(before, File | Folder):
             before = Bits(before.mode)

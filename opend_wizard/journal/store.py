@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from opend_wizard.errors import Refused
-from opend_wizard.journal import handbook, primitives
+from opend_wizard.journal import handbook, history, primitives
 from opend_wizard.journal import log as logs
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.folder import OpenFolder, adopt, real
@@ -98,7 +98,7 @@ class Store:
         return self.runs / run_id
 
     def new(self, head: Head, changes: Sequence[Change]) -> str:
-        """Make the folder of a new run, complete before it can be seen; gives its id.
+        """Make the folder of a new run, complete before it can be seen; gives its id. `sync` must follow.
 
         The id and the tag in `head` are filled in. The README tells how to take `changes` back by hand.
         """
@@ -115,16 +115,19 @@ class Store:
                 _write(inner, JOURNAL, logs.encoded(head.to_json()) + logs.encoded({"pass": Kind.PERFORM.value}))
                 inner.sync()
             folder.move(begun, folder, head.id)
-            folder.sync()
         return head.id
+
+    def sync(self) -> None:
+        """Bring the name of a new run onto the disk, without which its record would be lost; raises `Refused`."""
+        with telling(self.runs), OpenFolder(self.runs) as folder:
+            folder.sync()
 
     def _new_id(self, when: datetime) -> str:
         """Later than every other, also when the clock was set back."""
         stamp = when.astimezone(timezone.utc)
         newest = next(iter(self.ids()), None)
         if newest is not None:
-            last = datetime.strptime(newest[:22], _STAMP).replace(tzinfo=timezone.utc)
-            stamp = max(stamp, last + timedelta(microseconds=1))
+            stamp = max(stamp, history.stamp(newest) + timedelta(microseconds=1))
         return f"{stamp.strftime(_STAMP)}Z-{secrets.token_hex(4)}"
 
     @contextmanager
@@ -184,13 +187,13 @@ def _make(folder: OpenFolder, name: str) -> None:
     folder.make_folder(name)
     with OpenFolder(folder.path / name) as made:
         if made.fd is not None:
-            adopt(made.fd, folder)
+            adopt(made.fd, folder.fd)
 
 
 def _write(folder: OpenFolder, name: str, data: bytes) -> None:
     fd = folder.create(name)
     try:
-        adopt(fd, folder)
+        adopt(fd, folder.fd)
         primitives.write(fd, data)
         primitives.sync(fd)
     finally:

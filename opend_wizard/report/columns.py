@@ -83,6 +83,6 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _may_break(before: str, after: str) -> bool:
-    if before in _OPENING or after in _CLOSING or _width_of(after) == 0:
+    if before in _OPENING or after in _CLOSING:
         return False
     return _width_of(before) == 2 or _width_of(after) == 2

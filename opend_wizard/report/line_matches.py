@@ -40,11 +40,11 @@ def _by_difflib(old: Sequence[str], new: Sequence[str], low: int, new_low: int) 
 
 
 def _anchors(old: Sequence[str], new: Sequence[str], part: tuple[int, int, int, int]) -> list[Pair]:
-    """Lines that occur exactly once on both sides, as the longest rising row of pairs."""
+    """Lines that occur exactly once among the new ones, as the longest rising row of pairs."""
     low, high, new_low, new_high = part
-    counts, new_counts = Counter(old[low:high]), Counter(new[new_low:new_high])
-    places = {new[j]: j for j in range(new_low, new_high) if new_counts[new[j]] == 1}
-    pairs = [(i, places[old[i]]) for i in range(low, high) if counts[old[i]] == 1 and old[i] in places]
+    counts = Counter(new[new_low:new_high])
+    places = {new[j]: j for j in range(new_low, new_high) if counts[new[j]] == 1}
+    pairs = [(i, places[old[i]]) for i in range(low, high) if old[i] in places]
     return _longest_rise(pairs)
 
 

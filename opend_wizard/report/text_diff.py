@@ -21,7 +21,7 @@ def say_diff(sheet: Sheet, step: WriteFile, indent: int) -> None:
         sheet.copyable(sheet.pen.paint(_shown(line, room, sheet.columns - indent), _TONES[line.kind]), indent)
     left = len(lines) - _MOST_LINES
     if left > 0:
-        sheet.say(Text("and {count} more lines", count=left), indent, tone=Tone.QUIET)
+        sheet.say(Text("lines not shown here: {count}", count=left), indent, tone=Tone.QUIET)
 
 
 def _shown(line: DiffLine, room: int, columns: int) -> str:

@@ -102,11 +102,10 @@ def _summary(report: Report) -> Text:
     if not total:
         return Text("Nothing was looked at: none of this applies to this OpenD.")
     if problems:
-        return Text("{fine} of {total} checks found nothing wrong.", fine=fine, total=total)
+        return Text("Checks that found nothing wrong: {fine} of {total}", fine=fine, total=total)
     if unseen:
-        return Text(
-            "No problem was found, but {unseen} of {total} checks could not be made.", unseen=unseen, total=total
-        )
+        counts = {"unseen": unseen, "total": total}
+        return Text("No problem was found, but not everything could be checked: {unseen} of {total} not.", **counts)
     if fine == total:
-        return Text("Everything is fine: nothing wrong was found in {total} checks.", total=total)
-    return Text("No problem was found: {fine} of {total} checks found everything fine.", fine=fine, total=total)
+        return Text("Everything is fine. Checks made: {total}", total=total)
+    return Text("No problem was found. Checks that found everything fine: {fine} of {total}", fine=fine, total=total)

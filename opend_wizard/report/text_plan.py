@@ -53,8 +53,6 @@ def _say_step(sheet: Sheet, number: str, step: Step) -> None:
 
 
 def _terms(fix: Fix) -> Iterator[Text]:
-    if fix.needs_stopped is not None:
-        yield Text("OpenD must not be running from {folder} meanwhile.", folder=fix.needs_stopped)
     if fix.caution is not None:
         yield Text("Take care: {caution}", caution=fix.caution)
     if fix.afterwards is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -117,7 +118,7 @@ class Patient:
 
     def fix(self) -> Fix:
         data = self.ground / "F3CNN"
-        archive = pack(self.base / "AppData.dat", {"list.dat": b"new" * 500, "deep/er/a.dat": b"a", "b.dat": b"b" * 9})
+        archive = appdata.inspect(self.base / "AppData.dat", lambda: False)
         return a_fix(
             write(self.config, b"<port>11112</port>"),
             chmod(self.config, 0o600),
@@ -141,7 +142,37 @@ def a_patient(base: Path) -> Patient:
     patient.device.chmod(0o640)
     (patient.device.parent / "list.dat").write_bytes(b"damaged")
     (patient.ground / "other").write_bytes(b"nobody's business")
+    pack(base / "AppData.dat", {"list.dat": b"new" * 500, "deep/er/a.dat": b"a", "b.dat": b"b" * 9})
     return patient
+
+
+Deed = Callable[[Patient], object]
+
+
+class Ward:
+    """Patients in `base`, one after the other, to whom deeds were done: once, and copied from then on."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base
+        self._copies: dict[tuple[Deed, ...], Path] = {}
+
+    def fresh(self, *deeds: Deed) -> Patient:
+        """A patient to whom `deeds` were done, in place of the last one."""
+        shutil.rmtree(self.base, ignore_errors=True)
+        if deeds in self._copies:
+            shutil.copytree(self._copies[deeds], self.base, symlinks=True)
+            return Patient(self.base)
+        self.base.mkdir()
+        patient = a_patient(self.base)
+        for deed in deeds:
+            deed(patient)
+        self._copies[deeds] = self.base.with_name(f"{self.base.name} {len(self._copies)}")
+        shutil.copytree(self.base, self._copies[deeds], symlinks=True)
+        return patient
+
+    def forget_copies(self) -> None:
+        while self._copies:
+            shutil.rmtree(self._copies.popitem()[1])
 
 
 def stop_after(count: int) -> Callable[[], bool]:

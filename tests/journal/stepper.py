@@ -7,16 +7,13 @@ Prints how many kill points were tried, and fails at the first that lost anythin
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from opend_wizard.journal import Run, RunState
-from tests.journal.patients import Patient, Picture, a_patient, last, no_temporary_files, picture
+from tests.journal.patients import Deed, Patient, Picture, Ward, last, no_temporary_files, picture
 from tests.journal.primitive_calls import around_each, killed_at, quick
-
-Deed = Callable[[Patient], object]
 
 
 def perform(patient: Patient) -> Run:
@@ -58,38 +55,19 @@ class Stepper:
     """A patient brought into a state again and again, each time to be killed at the next call."""
 
     def __init__(self, base: Path) -> None:
-        self.base = base
-        self._copies: dict[tuple[Deed, ...], Path] = {}
+        self.ward = Ward(base)
         self.before, self.after = self._pictures()
 
     def _pictures(self) -> tuple[Picture, Picture]:
-        patient = self.fresh()
+        patient = self.ward.fresh()
         before = picture(patient.ground)
         perform(patient)
         return before, picture(patient.ground)
 
-    def fresh(self, *deeds: Deed) -> Patient:
-        """A patient to whom `deeds` were done; they are done once and copied from then on."""
-        shutil.rmtree(self.base, ignore_errors=True)
-        if deeds in self._copies:
-            shutil.copytree(self._copies[deeds], self.base, symlinks=True)
-            return Patient(self.base)
-        self.base.mkdir()
-        patient = a_patient(self.base)
-        for deed in deeds:
-            deed(patient)
-        self._copies[deeds] = self.base.with_name(f"{self.base.name} {len(self._copies)}")
-        shutil.copytree(self.base, self._copies[deeds], symlinks=True)
-        return patient
-
-    def forget_copies(self) -> None:
-        while self._copies:
-            shutil.rmtree(self._copies.popitem()[1])
-
     def step_through(self, prepare: tuple[Deed, ...], deed: Deed, check: Callable[[Patient], None]) -> int:
         """Kill `deed` at every call after `prepare`, and `check` what is left each time; gives how many there were."""
         number = 1
-        while dies(deed, patient := self.fresh(*prepare), number):
+        while dies(deed, patient := self.ward.fresh(*prepare), number):
             check(patient)
             number += 1
         return number - 1
@@ -158,9 +136,9 @@ def main(part: str, base: Path, stride: int) -> int:
     if not recovering:
         return stepper.step_through(prepare, deed, check)
     points, number = 0, stride
-    while dies(deed, stepper.fresh(*prepare), number):
+    while dies(deed, stepper.ward.fresh(*prepare), number):
         points += stepper.step_through((*prepare, killed(deed, number)), recover, check)
-        stepper.forget_copies()
+        stepper.ward.forget_copies()
         number += stride
     return points
 

@@ -41,9 +41,10 @@ class Shadow:
     base: Path
     things: dict[str, tuple[int, bytes | None]]
     steps: list[Step] = field(default_factory=list)
+    unpacked: set[str] = field(default_factory=set)  # no later step can know what is in these
 
     def files(self) -> list[str]:
-        return sorted(name for name, (_, data) in self.things.items() if data is not None)
+        return sorted(n for n, (_, data) in self.things.items() if data is not None and n not in self.unpacked)
 
     def folders(self) -> list[str]:
         return sorted(name for name, (_, data) in self.things.items() if data is None)
@@ -51,7 +52,7 @@ class Shadow:
     def write(self, folder: str, name: str, data: bytes, mode: int | None) -> None:
         path = f"{folder}/{name}".lstrip("/")
         old = self.things.get(path)
-        if folder not in self.folders() or (old is not None and old[1] is None):
+        if folder not in self.folders() or (old is not None and old[1] is None) or path in self.unpacked:
             return
         before = None if old is None else old[1]
         self.steps.append(WriteFile(self.base / path, before, data, Text("So."), mode))
@@ -78,7 +79,7 @@ class Shadow:
     def unpack(self, folder: str, members: dict[str, bytes], number: int) -> None:
         if folder not in self.folders() or not members or folder == "":
             return
-        others = 0o700 if self.things[folder][0] == 0o700 else self.things[folder][0]
+        others = self.things[folder][0]
         new_file, new_folder = 0o600 | others & 0o044, 0o700 | others & 0o055
         targets = {f"{folder}/{name}": data for name, data in members.items()}
         if any(self.things.get(path, (0, b""))[1] is None for path in targets):
@@ -87,6 +88,7 @@ class Shadow:
             return
         archive = pack(self.base.parent / f"{number}.zip", members)
         self.steps.append(unpack(archive, self.base / folder))
+        self.unpacked.update(targets)
         for path, data in targets.items():
             self.things.setdefault(str(Path(path).parent), (new_folder, None))
             self.things[path] = (self.things[path][0] if path in self.things else new_file, data)

@@ -99,18 +99,18 @@ def test_cause_with_evidence_remedy_and_fixes() -> None:
         "       This cannot be undone.",
         "       opend-wizard fix q03 --choose stop_holder",
         "",
-        "1 of 2 checks found nothing wrong.",
+        "Checks that found nothing wrong: 1 of 2",
     ]
 
 
 @pytest.mark.parametrize(
     ("verdicts", "sentence"),
     [
-        ((Verdict.FINE, Verdict.FINE), "Everything is fine: nothing wrong was found in 2 checks."),
-        ((Verdict.FINE, Verdict.UNSURE), "No problem was found, but 1 of 2 checks could not be made."),
-        ((Verdict.FINE, Verdict.SKIPPED), "No problem was found, but 1 of 2 checks could not be made."),
-        ((Verdict.FINE, Verdict.ASK), "No problem was found: 1 of 2 checks found everything fine."),
-        ((Verdict.PROBLEM, Verdict.UNSURE), "0 of 2 checks found nothing wrong."),
+        ((Verdict.FINE, Verdict.FINE), "Everything is fine. Checks made: 2"),
+        ((Verdict.FINE, Verdict.UNSURE), "No problem was found, but not everything could be checked: 1 of 2 not."),
+        ((Verdict.FINE, Verdict.SKIPPED), "No problem was found, but not everything could be checked: 1 of 2 not."),
+        ((Verdict.FINE, Verdict.ASK), "No problem was found. Checks that found everything fine: 1 of 2"),
+        ((Verdict.PROBLEM, Verdict.UNSURE), "Checks that found nothing wrong: 0 of 2"),
         ((), "Nothing was looked at: none of this applies to this OpenD."),
     ],
 )
@@ -170,12 +170,11 @@ def test_plan_says_what_cannot_be_undone_and_what_is_to_be_typed() -> None:
     ask = AskPerson(Text("Give the folder back to yourself."), "sudo chown -R somebody /home/somebody")
     members = tuple(Member(f"F{n}.dat", 10, 1) for n in range(9))
     unpack = Unpack(PROGRAM / "AppData.dat", 10, 0, Path("/data"), members)
-    fix = replace(MOVE, steps=(*STOP.steps, ask, unpack), needs_stopped=PROGRAM)
+    fix = replace(MOVE, steps=(*STOP.steps, ask, unpack))
     text = as_text.plan(CAUSE, fix, Path("/state"), 80)
     assert "1. Stop nc (process 77).\n   This cannot be undone." in text
     assert "   sudo chown -R somebody /home/somebody\n" in text
     assert "   F5.dat\n   and 3 more\n" in text
-    assert "OpenD must not be running from /opt/moomoo meanwhile." in text
     assert text.endswith("Not all of this can be undone: see the steps above.")
 
 
@@ -184,7 +183,7 @@ def test_long_diff_is_cut_and_says_so_but_no_changed_line_is() -> None:
     change = replace(CHANGE, before=wide * 200, after=b"")
     text = as_text.plan(CAUSE, replace(MOVE, steps=(change,)), Path("/state"), 80)
     assert text.count("x" * 300) == 60
-    assert "and 140 more lines" in text
+    assert "lines not shown here: 140" in text
 
 
 @pytest.mark.parametrize(
@@ -208,6 +207,13 @@ def test_outcome_is_said_first_and_proved_below(outcome: Outcome, head: str) -> 
     assert "What to do now: Start OpenD again." in text
     assert f"opend-wizard undo {RUN.id}\n" in text
     assert text.endswith(f"Backup: {RUN.folder}")
+
+
+def test_a_cause_that_stays_is_said_once() -> None:
+    before = Report((CAUSE,))
+    text = as_text.fixed(before, before, CAUSE.id, MOVE, RUN, Outcome.UNCHANGED, 80)
+    assert text.count(str(TAKEN.title)) == 2  # before and now
+    assert "still open" not in text
 
 
 def test_history_tells_when_what_and_how_it_went() -> None:

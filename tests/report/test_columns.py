@@ -54,6 +54,8 @@ def test_words_are_wrapped_at_blanks_and_paths_stay_whole() -> None:
 
 def test_punctuation_never_begins_a_line() -> None:
     assert wrap("设备锁，重复", 6) == ["设备", "锁，重", "复"]
+    assert wrap("设备e\u0301锁", 5) == ["设备e\u0301", "锁"]
+    assert wrap("设备\u0301锁", 3) == ["设", "备\u0301", "锁"]
     assert wrap("打开（设备锁）", 6) == ["打开", "（设备", "锁）"]
 
 

@@ -78,9 +78,12 @@ def test_two_unchanged_lines_are_left_out_and_one_is_not() -> None:
         lambda text: codecs.BOM_UTF16_BE + text.encode("utf-16-be"),
         lambda text: text.encode("gb18030"),
         lambda text: f'<?xml version="1.0" encoding="GBK"?>\n{text}'.encode("gbk"),
+        lambda text: f'<?xml version="1.0" encoding="Big5-HKSCS"?>\n{text}'.translate(
+            {ord("监"): "監", ord("听"): "聽"}
+        ).encode("big5-hkscs"),
         lambda text: f'<?xml version="1.0" encoding="no-such"?>\n{text}'.encode(),
     ],
-    ids=["bom", "utf-16-le", "utf-16-be", "gb18030", "declared", "unknown"],
+    ids=["bom", "utf-16-le", "utf-16-be", "gb18030", "declared", "big5", "unknown"],
 )
 def test_every_encoding_is_read_as_text(encode: object) -> None:
     assert callable(encode)
@@ -88,7 +91,7 @@ def test_every_encoding_is_read_as_text(encode: object) -> None:
     lines = diff_lines(encode(text), encode(text.replace("11111", "11112")))
     assert "-<api_port>11111</api_port>" in _signs(lines)
     assert "+<api_port>11112</api_port>" in _signs(lines)
-    assert " <!-- 监听端口 -->" in _signs(lines)
+    assert {" <!-- 监听端口 -->", " <!-- 監聽端口 -->"} & set(_signs(lines))
     assert not any("FEFF" in line.text for line in lines)
 
 
@@ -100,6 +103,7 @@ def test_change_of_encoding_is_named_though_the_text_is_the_same() -> None:
     assert _signs(diff_lines(text.encode("gb18030"), text.encode()))[:2] == [
         *("-[GB18030] <a>端</a>", "+[UTF-8] <a>端</a>"),
     ]
+    assert _signs(diff_lines(b"<a/>", codecs.BOM_UTF8 + b"<a/>")) == ["-[UTF-8] <a/>", "+[UTF-8 BOM] <a/>"]
     assert _signs(diff_lines(b"<a/>", "<é/>".encode())) == ["-<a/>", "+<é/>"]
 
 

@@ -1,0 +1,357 @@
+"""The machine says no: each time a clear sentence with the path, and nothing half done."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from opend_wizard.errors import Refused
+from opend_wizard.journal import Journal, RunState
+from opend_wizard.steps import MakeFolder, WriteFile
+from opend_wizard.texts import Text
+from tests.journal.patients import (
+    Deed,
+    Patient,
+    QuietMachine,
+    Ward,
+    a_fix,
+    chmod,
+    last,
+    no_temporary_files,
+    pack,
+    picture,
+    remove,
+    unpack,
+    write,
+)
+from tests.journal.primitive_calls import Call, Failing, around_each, quick
+from tests.journal.stepper import perform, redo, undo
+
+as_root = pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root can mount and chattr")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions of POSIX")
+
+CASES = [((), perform), ((perform,), undo), ((perform, undo), redo)]
+
+
+def refusal(deed: Deed, patient: Patient) -> str | None:
+    """The sentence with which `deed` is refused, None if it is done."""
+    try:
+        deed(patient)
+    except Refused as refused:
+        return str(refused)
+    return None
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("prepare", "deed"), CASES)
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
+def test_any_one_call_fails(prepare: tuple[Deed, ...], deed: Deed, code: int, tmp_path: Path) -> None:
+    ward = Ward(tmp_path / "base")
+    with around_each(quick):
+        before = picture(ward.fresh(*prepare).ground)
+        states = [run.state for run in ward.fresh(*prepare).journal.runs()]
+        after = picture(ward.fresh(*prepare, deed).ground)
+    number, failed = 1, True
+    while failed:
+        patient = ward.fresh(*prepare)
+        failing = Failing(number, code)
+        with around_each(failing):
+            sentence = refusal(deed, patient)
+        if sentence is None:  # what cannot be kept is left out; where there is no room to copy a backup, it is linked
+            assert picture(patient.ground) == after
+            assert code == errno.ENOSPC or set(failing.failed) <= {"copy_extras", "sync"}, failing.failed
+        else:
+            assert str(patient.base) in sentence
+            assert picture(patient.ground) == before, failing.failed
+            assert [run.state for run in patient.journal.runs()] in (states, [RunState.TAKEN_BACK])
+        failed = bool(failing.failed)
+        number += 1
+    assert number > 80
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("prepare", "deed"), CASES)
+def test_the_disk_is_full_from_any_moment_on(prepare: tuple[Deed, ...], deed: Deed, tmp_path: Path) -> None:
+    """Also the way back finds no room for a file: it needs none."""
+    ward = Ward(tmp_path / "base")
+    with around_each(quick):
+        before = picture(ward.fresh(*prepare).ground)
+    number, failed = 1, True
+    while failed:
+        patient = ward.fresh(*prepare)
+        failing = Failing(number, errno.ENOSPC, ("create", "write"), for_good=True)
+        with around_each(failing):
+            sentence = refusal(deed, patient)
+        failed = bool(failing.failed)
+        if failed:
+            assert sentence is not None
+            assert "full" in sentence
+            assert picture(patient.ground) == before
+        number += 1
+    assert number > 20
+
+
+def test_a_backup_on_another_disk(patient: Patient) -> None:
+    """What goes is copied there first, where it cannot be moved."""
+    before = picture(patient.ground)
+    with around_each(_other_disk):
+        run = last(patient.journal.perform(patient.fix(), "q02"))
+        after = picture(patient.ground)
+        last(patient.journal.undo(run.id))
+        assert picture(patient.ground) == before
+        last(patient.journal.redo(run.id))
+    assert picture(patient.ground) == after
+
+
+def _other_disk(name: str, call: Call, arguments: tuple[Any, ...]) -> Any:
+    if name in ("move", "link") and arguments[1] != arguments[3]:
+        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+    return quick(name, call, arguments)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 1 MB."""
+    mount = tmp_path / "small"
+    mount.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m,mode=0700", "small", str(mount)], check=True)
+    try:
+        yield mount
+    finally:
+        subprocess.run(["umount", str(mount)], check=True)
+
+
+class OptimisticMachine(QuietMachine):
+    """A machine that promises more room than it has."""
+
+    def free_space(self, path: Path) -> int:
+        return 1 << 40
+
+
+@as_root
+def test_a_disk_that_is_really_full(small_disk: Path, tmp_path: Path) -> None:
+    archive = pack(tmp_path / "AppData.dat", {"a": os.urandom(400_000), "b": os.urandom(900_000)})
+    ground = small_disk / "F3CNN"
+    ground.mkdir()
+    (ground / "a").write_bytes(b"old")
+    before = picture(small_disk)
+    journal = Journal(tmp_path / "state", OptimisticMachine())
+    with pytest.raises(Refused, match=f"The disk that holds {ground}/b is full. Make room"):
+        last(journal.perform(a_fix(unpack(archive, ground)), "q02"))
+    assert picture(small_disk) == before
+    assert [run.state for run in journal.runs()] == [RunState.TAKEN_BACK]
+    with pytest.raises(Refused, match=r"has 1\.0 MB left, and 1\.3 MB are needed"):
+        last(Journal(tmp_path / "state", QuietMachine()).perform(a_fix(unpack(archive, ground)), "q02"))
+    assert len(journal.runs()) == 1
+
+
+@as_root
+def test_a_disk_that_can_only_be_read(small_disk: Path, tmp_path: Path) -> None:
+    config = small_disk / "OpenD.xml"
+    config.write_bytes(b"old")
+    step = write(config, b"new")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(Refused, match=f"{config} is on a disk that can only be read"):
+        last(Journal(tmp_path / "state", QuietMachine()).perform(a_fix(step), "q02"))
+    assert config.read_bytes() == b"old"
+
+
+@as_root
+def test_the_wizards_own_disk_can_only_be_read(small_disk: Path, tmp_path: Path) -> None:
+    config = tmp_path / "OpenD.xml"
+    config.write_bytes(b"old")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(Refused, match="is on a disk that can only be read"):
+        last(Journal(small_disk / "state", QuietMachine()).perform(a_fix(write(config, b"new")), "q02"))
+    assert config.read_bytes() == b"old"
+
+
+@as_root
+def test_a_file_marked_as_not_to_be_changed(patient: Patient) -> None:
+    before = picture(patient.ground)
+    marked = subprocess.run(["chattr", "+i", str(patient.device)], check=False, capture_output=True)
+    if marked.returncode != 0:
+        pytest.skip("this file system has no such mark")
+    try:
+        with pytest.raises(Refused, match=f"does not let this user change {patient.device}"):
+            perform(patient)
+    finally:
+        subprocess.run(["chattr", "-i", str(patient.device)], check=True)
+    assert picture(patient.ground) == before
+    assert no_temporary_files(patient.ground)
+
+
+@posix
+def test_no_permission(somebody: Path) -> None:
+    ground = somebody / "ground"
+    ground.mkdir()
+    (ground / "OpenD.xml").write_bytes(b"old")
+    step = write(ground / "OpenD.xml", b"new")
+    ground.chmod(0o500)
+    before = picture(ground)
+    journal = Journal(somebody / "state", QuietMachine())
+    with pytest.raises(Refused, match=f"You have no permission to change {ground}/OpenD.xml"):
+        last(journal.perform(a_fix(step), "q02"))
+    assert picture(ground) == before
+    run = last(journal.perform(a_fix(chmod(ground, 0o700), step), "q02"))
+    assert (ground / "OpenD.xml").read_bytes() == b"new"
+    last(journal.undo(run.id))
+    assert picture(ground) == before
+    ground.chmod(0o700)
+
+
+@posix
+def test_an_unreadable_file_gets_its_permissions_back(somebody: Path) -> None:
+    path = somebody / "Device.dat"
+    path.write_bytes(b"identity")
+    path.chmod(0)
+    journal = Journal(somebody / "state", QuietMachine())
+    run = last(journal.perform(a_fix(chmod(path, 0o600)), "q06"))
+    assert path.read_bytes() == b"identity"
+    path.write_bytes(b"what it holds does not matter")
+    assert journal.changed_since(run.id) == ()
+    last(journal.undo(run.id))
+    assert stat.S_IMODE(path.stat().st_mode) == 0
+
+
+@posix
+@pytest.mark.parametrize("what", ["folder", "folder above", "file"])
+def test_a_link_laid_in_between(what: str, patient: Patient, tmp_path: Path) -> None:
+    """The plan was made for a plain folder; what is behind the link is not touched."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "list.dat").write_bytes(b"damaged")
+    data = patient.device.parent
+    archive = pack(tmp_path / "more.zip", {"in/list.dat": b"new", "list.dat": b"new"})
+    fix = a_fix(unpack(archive, data))
+    if what == "folder":
+        data.rename(tmp_path / "away")
+        data.symlink_to(elsewhere)
+    elif what == "folder above":
+        (data / "in").symlink_to(elsewhere)
+    else:
+        (data / "list.dat").unlink()
+        (data / "list.dat").symlink_to(elsewhere / "list.dat")
+    before, outside = picture(patient.ground), picture(elsewhere)
+    with pytest.raises(Refused, match="is a link"):
+        last(patient.journal.perform(fix, "q02"))
+    assert (picture(patient.ground), picture(elsewhere)) == (before, outside)
+
+
+@posix
+def test_a_link_laid_at_the_last_moment(patient: Patient, tmp_path: Path) -> None:
+    """Between looking and replacing, when the new files are ready beside their places."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    archive = pack(tmp_path / "more.zip", {"in/a": b"new"})
+    (patient.ground / "in").mkdir()
+    outside = picture(elsewhere)
+    work = patient.journal.perform(a_fix(MakeFolder(patient.ground / "x"), unpack(archive, patient.ground)), "q02")
+    next(work)
+    (patient.ground / "in").rename(tmp_path / "away")
+    (patient.ground / "in").symlink_to(elsewhere)
+    before = picture(patient.ground)
+    with pytest.raises(Refused, match="is a link"):
+        last(work)
+    assert picture(elsewhere) == outside
+    assert picture(patient.ground) == before
+
+
+def test_a_file_changed_between_preview_and_apply(patient: Patient) -> None:
+    fix = patient.fix()
+    patient.device.write_bytes(b"another one")
+    before = picture(patient.ground)
+    with pytest.raises(Refused, match=f"{patient.device} has changed since it was looked at"):
+        last(patient.journal.perform(fix, "q02"))
+    assert picture(patient.ground) == before
+    assert patient.journal.runs() == ()
+
+
+def test_a_file_changed_while_others_are_being_changed(patient: Patient) -> None:
+    """The change to the first file is taken back; the newer contents of the other stay."""
+    work = patient.journal.perform(a_fix(write(patient.config, b"new"), remove(patient.device)), "q02")
+    next(work)
+    patient.device.write_bytes(b"another one")
+    before = picture(patient.ground)
+    with pytest.raises(Refused, match="has changed since it was looked at"):
+        last(work)
+    assert picture(patient.ground) == before
+    assert [run.state for run in patient.journal.runs()] == [RunState.TAKEN_BACK]
+
+
+def test_the_longest_name(patient: Patient) -> None:
+    path = patient.ground / ("n" * 255)
+    path.write_bytes(b"old")
+    run = last(patient.journal.perform(a_fix(write(path, b"new")), "q02"))
+    assert path.read_bytes() == b"new"
+    last(patient.journal.undo(run.id))
+    assert path.read_bytes() == b"old"
+
+
+def test_a_name_that_is_too_long(patient: Patient) -> None:
+    path = patient.ground / ("n" * 256)
+    before = picture(patient.ground)
+    with pytest.raises(Refused, match="is too long for the system"):
+        last(patient.journal.perform(a_fix(MakeFolder(path)), "q02"))
+    assert picture(patient.ground) == before
+
+
+def test_a_deep_path(patient: Patient) -> None:
+    """Longer than the 260 characters that Windows allows without asking."""
+    path = patient.ground.joinpath(*["d" * 60] * 6)
+    run = last(patient.journal.perform(a_fix(MakeFolder(path)), "q02"))
+    last(patient.journal.perform(a_fix(write(path / "a", b"new")), "q02"))
+    assert (path / "a").read_bytes() == b"new"
+    assert len(str(path)) > 300
+    with pytest.raises(Refused, match="Changed since"):
+        last(patient.journal.undo(run.id))
+
+
+@posix
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link"])
+def test_something_that_is_no_file(kind: str, patient: Patient) -> None:
+    """It is neither replaced nor opened: a pipe would wait for its other end for ever."""
+    path = patient.ground / "note.txt"
+    archive = pack(patient.base / "more.zip", {"note.txt": b"new"})
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(patient.config)
+    inode = path.lstat().st_ino
+    for step in (WriteFile(path, None, b"new", Text("So.")), unpack(archive, patient.ground)):
+        with pytest.raises(Refused, match=str(path)):
+            last(patient.journal.perform(a_fix(step), "q02"))
+    assert path.lstat().st_ino == inode
+
+
+def test_the_clock_is_set_back(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The order of the history is the order of what was done."""
+
+    class Clock(datetime):
+        year_now = 2031
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            cls.year_now -= 1
+            return cls(cls.year_now, 1, 1, tzinfo=tz)
+
+    monkeypatch.setattr("opend_wizard.journal.journal.datetime", Clock)
+    done = [last(patient.journal.perform(a_fix(write(patient.config, bytes([n]))), "q02")) for n in range(3)]
+    assert [run.id for run in patient.journal.runs()] == [run.id for run in reversed(done)]
+    years = [run.when.year for run in patient.journal.runs()]
+    assert years == sorted(years)
+    assert len(set(years)) == 3
+    for run in patient.journal.runs():
+        last(patient.journal.undo(run.id))
+    assert patient.config.read_bytes() == b"<port>11111</port>"

@@ -1,0 +1,83 @@
+"""A power cut at any moment: whatever the disk had not been told to keep may be gone, and nothing is lost."""
+
+from __future__ import annotations
+
+import random
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from opend_wizard.errors import Told
+from opend_wizard.journal import RunState
+from tests.journal.patients import Deed, Patient, Picture, Ward, picture
+from tests.journal.power import Disk, PowerCutError
+from tests.journal.primitive_calls import Call, around_each, quick
+from tests.journal.stepper import perform, recover, redo, undo
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="files are held open and read through /proc")
+
+
+def cut(deed: Deed, patient: Patient, number: int, chance: random.Random) -> bool:
+    """Whether the power went at call `number` of `deed`; False: it was over before."""
+    disk = Disk(patient.base, number)
+    try:
+        with around_each(disk):
+            deed(patient)
+        return False
+    except PowerCutError:
+        disk.come_back(chance)
+        return True
+    finally:
+        disk.close()
+
+
+def as_before_or_after(patient: Patient, before: Picture, after: Picture) -> None:
+    """Once recovered, the folder is as history says."""
+    with around_each(quick):
+        recover(patient)
+    states = [run.state for run in patient.journal.runs()]
+    assert states in ([], [RunState.TAKEN_BACK], [RunState.UNDONE], [RunState.DONE])
+    assert picture(patient.ground) == (after if states == [RunState.DONE] else before)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("prepare", "deed"), [((), perform), ((perform,), undo), ((perform, undo), redo)])
+def test_the_power_goes_at_every_call(prepare: tuple[Deed, ...], deed: Deed, seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)  # noqa: S311  (nothing secret)
+    ward = Ward(tmp_path / "base")
+    with around_each(quick):
+        before, after = picture(ward.fresh().ground), picture(ward.fresh(perform).ground)
+        ward.fresh(*prepare)
+    number = 1
+    while cut(deed, patient := ward.fresh(*prepare), number, chance):
+        as_before_or_after(patient, before, after)
+        number += 1
+    assert number > 80
+
+
+def test_this_disk_does_lose_what_was_not_synced(tmp_path: Path) -> None:
+    """The test above proves nothing unless forgetting to sync is punished."""
+    ward = Ward(tmp_path / "base")
+    with around_each(quick):
+        before, after = picture(ward.fresh().ground), picture(ward.fresh(perform).ground)
+
+    def forgetful(name: str, call: Call, arguments: tuple[Any, ...]) -> Any:
+        return None if name in ("sync", "sync_disk") else disk(name, call, arguments)
+
+    lost = 0
+    for number in range(1, 80):
+        patient = ward.fresh()
+        disk = Disk(patient.base, number)
+        with around_each(forgetful), suppress(PowerCutError):
+            perform(patient)
+        disk.come_back(random.Random(number))  # noqa: S311  (nothing secret)
+        disk.close()
+        try:
+            as_before_or_after(patient, before, after)
+        except (AssertionError, Told):
+            lost += 1
+    assert lost > 5
