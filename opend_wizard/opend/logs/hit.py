@@ -19,17 +19,21 @@ _TIME = re.compile(
 _WHERE_TIMES_STAND = 80  # bytes from the beginning of a line; its exact layout is unknown (facts: §6)
 
 _ACCOUNT_OF_NAME = re.compile(r"^(GTWLog_)[1-9]\d*(?=_)")
+# Words of which one must occur, lower case, for the pattern to be tried: thousands of lines are shown.
 _SECRETS = (
-    re.compile(r"(?i)((?:log[io]n[ _]?)?account\"?\s*[:=]\s*\"?|[账帐]号\s*[:：=]\s*)[^\s,;]+"),
-    re.compile(r"(?i)(\b(?:login_)?(?:pwd|password|token|secret)\w*\"?\s*[:=]\s*)[^\s,;]+"),
-    re.compile(r"(?i)(密码\s*[:：=]\s*)[^\s,;]+"),
-    re.compile(r"(?i)(-code\s*=\s*)\S+"),
-    re.compile(r"(?i)((?:verification|verify|sms)[ _]code\"?\s*(?:is|:|=)\s*\"?)\w{4,8}\b"),
-    re.compile(r"(验证码[是为]?\s*[:：]?\s*)\d{4,8}"),
-    re.compile(r"()[\w.%+-]+@[\w-]+(?:\.[\w-]+)+"),
-    re.compile(r"()(?<![0-9A-Za-z])[0-9A-Fa-f]{32,}(?![0-9A-Za-z])"),
-    re.compile(r"()\+\d{1,3}[ -]?\d[\d -]{4,}\d"),
-    re.compile(r"()(?<![\d.])(?<!\d\()\d{6,}(?![\d])"),
+    (("account", "号"), re.compile(r"(?i)((?:log[io]n[ _]?)?account\"?\s*[:=]\s*\"?|[账帐]号\s*[:：=]\s*)[^\s,;]+")),
+    (
+        ("pwd", "password", "token", "secret"),
+        re.compile(r"(?i)(\b(?:login_)?(?:pwd|password|token|secret)\w*\"?\s*[:=]\s*)[^\s,;]+"),
+    ),
+    (("密码",), re.compile(r"(密码\s*[:：=]\s*)[^\s,;]+")),
+    (("-code",), re.compile(r"(?i)(-code\s*=\s*)\S+")),
+    (("code",), re.compile(r"(?i)((?:verification|verify|sms)[ _]code\"?\s*(?:is|:|=)\s*\"?)\w{4,8}\b")),
+    (("验证码",), re.compile(r"(验证码[是为]?\s*[:：]?\s*)\d{4,8}")),
+    (("@",), re.compile(r"()[\w.%+-]+@[\w-]+(?:\.[\w-]+)+")),
+    (("+",), re.compile(r"()\+\d{1,3}[ -]?\d[\d -]{4,}\d")),
+    (("",), re.compile(r"()(?<![0-9A-Za-z])[0-9A-Fa-f]{32,}(?![0-9A-Za-z])")),
+    (("",), re.compile(r"()(?<![\d.])(?<!\d\()\d{6,}(?![\d])")),
 )
 
 
@@ -89,6 +93,8 @@ def shown(entry: bytes) -> str:
         if "\ufffd" in text:
             text = entry.decode("utf-8", "replace")
     text = text.strip()
-    for secret in _SECRETS:
-        text = secret.sub(rf"\g<1>{MASK}", text)
+    lowered = text.lower()
+    for words, secret in _SECRETS:
+        if any(word in lowered for word in words):
+            text = secret.sub(rf"\g<1>{MASK}", text)
     return harmless(text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…")

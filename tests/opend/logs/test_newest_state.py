@@ -79,6 +79,15 @@ def test_of_two_files_written_side_by_side_the_newer_line_wins(tmp_path: Path) -
     assert state.hit.kind is Kind.READY
 
 
+def test_of_two_files_written_side_by_side_the_older_line_loses(tmp_path: Path) -> None:
+    first = log(tmp_path / "a.log", "2026-09-18 10:00:00 Required data is ready\n", at(13))
+    second = log(tmp_path / "b.log", "2026-09-18 09:00:00 Need a phone verification code\nother\n", at(12))
+    for others in ([second], [log(tmp_path / "c.log", "nothing\n", at(12)), second]):
+        state = newest_state([first, *others])
+        assert state is not None
+        assert state.hit.kind is Kind.READY
+
+
 def test_a_rotated_file_does_not_beat_the_newer_one(tmp_path: Path) -> None:
     first = log(tmp_path / "b.log", "2026-09-18 12:00:00 Logging in\n", at(13))
     second = log(tmp_path / "a.log", "2026-09-18 11:00:00 Required data is ready\n", at(11))
