@@ -2,12 +2,14 @@
 
 The vendor limits codes, logins and starts, and a hasty retry locks people out of trading; so the
 wizard counts, also what it did yesterday or in another window. Lines are only ever appended, which
-two wizards may do at once.
+two wizards may do at once; a file that has grown large is set aside, and still read.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import math
 import os
 import time
 from collections.abc import Callable
@@ -19,7 +21,10 @@ from opend_wizard.opend.operations import Limit, Operation
 from opend_wizard.texts import Text
 
 _FILE = "ledger.jsonl"
-_LONGEST = 4000  # lines kept when the file is tidied
+_ASIDE = "ledger.older.jsonl"
+_LARGE = 256 * 1024  # bytes, some 2,500 uses: far more than anybody makes within the longest limit
+_CLOCK_WENT_BACK = "the clock was set back"
+_INSTANT = 1e-6  # seconds; keeps the order of uses whose time is not known
 START = "start"
 CODE_PENDING, CODE_DONE = "a code is pending", "no code is pending"
 """What OpenD said when it was asked last: each new connection may void a pending code (facts: §5.5)."""
@@ -43,7 +48,7 @@ class Ledger:
         if limit is None:
             return 0.0
         now = self.clock()
-        uses = sorted(min(when, now) for when in self._uses(_name(what), key))
+        uses = sorted(self._uses(_name(what), key, now))
         recent = [when for when in uses if now - when < limit.seconds]
         if len(recent) < limit.times:
             return 0.0
@@ -64,35 +69,67 @@ class Ledger:
 
     def note(self, what: Operation | str, key: str) -> None:
         """Record one use, before it is made; raises `Unseen` if it cannot be kept, since then nobody counts."""
-        line = json.dumps({"what": _name(what), "key": key, "when": self.clock()}) + "\n"
         try:
             self.state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            with os.fdopen(descriptor, "ab") as file:
-                file.write(line.encode("utf-8"))
+            self._append(_name(what), key, self.clock())
         except OSError as error:
             reason = error.strerror or "?"
             raise Unseen(Text("{path} cannot be written: {reason}.", path=self._path, reason=reason)) from error
 
     def last_use(self, what: Operation | str, key: str) -> float | None:
         """When it was used last, in seconds since the epoch; None if never."""
-        return max(self._uses(_name(what), key), default=None)
+        return max(self._uses(_name(what), key, self.clock()), default=None)
 
     @property
     def _path(self) -> Path:
         return self.state_dir / _FILE
 
-    def _uses(self, name: str, key: str) -> list[float]:
-        return [when for what, whose, when in self._lines() if what == name and whose == key]
+    def _append(self, name: str, key: str, when: float) -> None:
+        """Write one line, begun anew: a line that a power cut tore before it costs only itself."""
+        line = "\n" + json.dumps({"what": name, "key": key, "when": when}) + "\n"
+        self._set_aside_if_large()
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        with os.fdopen(descriptor, "ab") as file:
+            file.write(line.encode("utf-8"))
+
+    def _set_aside_if_large(self) -> None:
+        """A wizard that has the file open meanwhile writes into the one set aside, and nothing is lost."""
+        with contextlib.suppress(OSError):  # another wizard did it, or Windows keeps an open file: next time then
+            if self._path.stat().st_size > _LARGE:
+                self._path.replace(self.state_dir / _ASIDE)
+
+    def _uses(self, name: str, key: str, now: float) -> list[float]:
+        """When `name` was used, nothing of it in the future.
+
+        A use noted before the clock was set back happened, by the present clock, before whatever was
+        noted next; so that a wrong date cannot lock anything for years, the first look notes something.
+        """
+        lines = self._lines()
+        if lines and lines[-1][2] > now:
+            with contextlib.suppress(OSError):
+                self._append(_CLOCK_WENT_BACK, "", now)
+        uses, latest = [], now
+        for what, whose, when in reversed(lines):
+            latest = when if when <= now else latest - _INSTANT
+            if what == name and whose == key:
+                uses.append(latest)
+        return uses
 
     def _lines(self) -> list[tuple[str, str, float]]:
-        try:
-            written = self._path.read_text("utf-8", "replace").splitlines()[-_LONGEST:]
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise Unseen(Text("{path} cannot be read.", path=self._path)) from error
+        written = _tail(self.state_dir / _ASIDE) + _tail(self._path)
         return [entry for line in written if (entry := _entry(line)) is not None]
+
+
+def _tail(path: Path) -> list[str]:
+    """The lines of the last megabyte, which is more than the wizard lets it have; none without the file."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - 4 * _LARGE))
+            return file.read(4 * _LARGE).decode("utf-8", "replace").splitlines()
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise Unseen(Text("{path} cannot be read.", path=path)) from error
 
 
 def _name(what: Operation | str) -> str:
@@ -103,6 +140,7 @@ def _entry(line: str) -> tuple[str, str, float] | None:
     """One use; None for a line cut short by a power cut, which is as good as never written."""
     try:
         data = json.loads(line)
-        return str(data["what"]), str(data["key"]), float(data["when"])
-    except (ValueError, TypeError, KeyError):
+        when = float(data["when"])
+        return (str(data["what"]), str(data["key"]), when) if math.isfinite(when) else None
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None

@@ -6,6 +6,7 @@ therefore never judged by its reply but by the state OpenD tells over its API (f
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import time
@@ -21,13 +22,17 @@ _WHOLE = 6.0  # seconds for the whole conversation
 _MOST = 65536  # bytes of a reply; a help text has under 700 (facts: §4.1)
 
 _ASKS_FOR_LOGIN = re.compile(
-    r"请输入(账号|帐号|账户|密码)|(please )?(enter|input) (your )?(the )?(login )?(account|password)", re.IGNORECASE
+    r"请输入[^\n]{0,8}(账号|帐号|账户|帐户|密码)|记住密码[^\n]{0,20}Y/N"
+    r"|(enter|input) (your )?(the )?(login )?(account|password)|remember (your |the )?password",
+    re.IGNORECASE,
 )
 _OTHERS = {
-    "SSH-": Text("an SSH server"),
-    "HTTP/": Text("a web server"),
-    "220 ": Text("a mail or FTP server"),
-    "RFB ": Text("a remote desktop"),
+    b"SSH-": Text("an SSH server"),
+    b"HTTP/": Text("a web server"),
+    b"220 ": Text("a mail or FTP server"),
+    b"RFB ": Text("a remote desktop"),
+    b"\x15\x03": Text("a server that wants TLS"),
+    b"\xff": Text("a Telnet login"),  # OpenD has no negotiation of terminals
 }
 
 
@@ -43,34 +48,45 @@ class Reply:
     text: str
 
 
-def send(ip: str, port: int, command: Command) -> Reply:
-    """Send one allowed command to OpenD's Telnet port and give what it says.
+def send(ip: str, port: int, command: Command, whole: float = _WHOLE) -> Reply:
+    """Send one allowed command to OpenD's Telnet port and give what it says, within `whole` seconds.
 
     Raises `NoTelnet` if nothing or something else answers, `Refused` if OpenD is asking for an
     account or password at that moment: it would take the command for the answer and burn a login.
     The connection is simply closed afterwards, since ``exit`` would end OpenD itself.
     """
     line = command.line()
-    end = time.monotonic() + _WHOLE
+    end = time.monotonic() + whole
     try:
-        with socket.create_connection((ip, port), timeout=_CONNECTING) as connection:
-            banner = _read(connection, end)
+        with socket.create_connection((ip, port), timeout=min(_CONNECTING, whole)) as connection:
+            greeting = _read(connection, end)
+            banner = decoded(greeting)
+            _must_be_opend(greeting, ip, port)
             _must_be_ready(banner, ip, port)
+            if len(greeting) == _MOST or time.monotonic() >= end:
+                raise NoTelnet(_never_ends(ip, port))
+            connection.settimeout(max(0.001, end - time.monotonic()))
             connection.sendall(line)
-            answer = _read(connection, end)
-            connection.shutdown(socket.SHUT_RDWR)
+            answer = _answer(connection, end)
     except OSError as error:
         raise NoTelnet(_unreachable(ip, port, error)) from error
     _must_be_opend(answer, ip, port)
-    return Reply(_without_prompt(banner), _without_prompt(answer))
+    if len(answer) == _MOST:
+        raise NoTelnet(_never_ends(ip, port))
+    return Reply(_without_prompt(banner), _without_prompt(decoded(answer)))
 
 
 def decoded(raw: bytes) -> str:
-    """The text of a whole reply: UTF-8 where it fits, else GB18030, which contains GB2312 (facts: §4.1)."""
+    """The text of a whole reply: UTF-8 where it fits, else GB18030, which contains GB2312 (facts: §4.1).
+
+    A reply in UTF-8 that ends inside a character loses that character only.
+    """
     try:
         return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("gb18030", "replace")
+    except UnicodeDecodeError as error:
+        whole = raw[: error.start]
+        cut = error.reason == "unexpected end of data" and not whole.isascii()
+        return whole.decode("utf-8") if cut else raw.decode("gb18030", "replace")
 
 
 def asks_for_login(text: str) -> bool:
@@ -78,22 +94,31 @@ def asks_for_login(text: str) -> bool:
     return bool(_ASKS_FOR_LOGIN.search(text))
 
 
-def _read(connection: socket.socket, end: float) -> str:
+def _read(connection: socket.socket, end: float) -> bytes:
     received = bytearray()
     while len(received) < _MOST and time.monotonic() < end:
         connection.settimeout(max(0.001, min(_SILENCE, end - time.monotonic())))
         try:
-            piece = connection.recv(4096)
+            piece = connection.recv(min(4096, _MOST - len(received)))
         except TimeoutError:
             break
         if not piece:
             break
         received += piece
-    return decoded(bytes(received[:_MOST]))
+    return bytes(received)
+
+
+def _answer(connection: socket.socket, end: float) -> bytes:
+    """What comes after the command; OpenD may hang up on it, politely or not: the command has gone out."""
+    with contextlib.suppress(OSError):
+        answer = _read(connection, end)
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+        return answer
+    return b""
 
 
 def _must_be_ready(banner: str, ip: str, port: int) -> None:
-    _must_be_opend(banner, ip, port)
     if asks_for_login(banner):
         raise Refused(
             Text(
@@ -105,10 +130,16 @@ def _must_be_ready(banner: str, ip: str, port: int) -> None:
         )
 
 
-def _must_be_opend(text: str, ip: str, port: int) -> None:
+def _must_be_opend(said: bytes, ip: str, port: int) -> None:
     for beginning, other in _OTHERS.items():
-        if text.startswith(beginning):
-            raise NoTelnet(Text("{other} answers at {ip}:{port}, not OpenD's Telnet.", other=other, ip=ip, port=port))
+        if said.startswith(beginning):
+            raise NoTelnet(
+                Text("What answers at {ip}:{port} is {other}, not OpenD's Telnet port.", ip=ip, port=port, other=other)
+            )
+
+
+def _never_ends(ip: str, port: int) -> Text:
+    return Text("What answers at {ip}:{port} never stops talking, so it is not OpenD's Telnet port.", ip=ip, port=port)
 
 
 def _unreachable(ip: str, port: int, error: OSError) -> Text:

@@ -2,12 +2,15 @@
 
 from opend_wizard.opend.api.answer import Answer, Heard, Reached
 from opend_wizard.opend.api.frame import Form
+from opend_wizard.opend.api.hold import Beat, Event, hold
 from opend_wizard.opend.api.probe import Manners, probe
 from opend_wizard.opend.api.status import Connection, GlobalState, ProgramStatus, UserInfo, vendor_name
 
 __all__ = [
     "Answer",
+    "Beat",
     "Connection",
+    "Event",
     "Form",
     "GlobalState",
     "Heard",
@@ -15,6 +18,7 @@ __all__ = [
     "ProgramStatus",
     "Reached",
     "UserInfo",
+    "hold",
     "probe",
     "vendor_name",
 ]

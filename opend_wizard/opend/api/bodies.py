@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from opend_wizard.opend.api import protobuf
 from opend_wizard.opend.api.status import Connection, GlobalState, UserInfo, status_number, version_text
 
 CLIENT_VERSION = 300
 CLIENT_NAME = "opend-wizard"
-NO_ENCRYPTION, AES_CBC = -1, 2
 SUCCEED = 0
 _UNKNOWN = -400  # what an absent retType means
+Fields: TypeAlias = "tuple[tuple[int, str, int | str], ...]"
+"""A request's fields: number, name and value of each."""
 _RIGHTS = {4: "hk", 5: "us", 31: "sh", 32: "sz"}
 
 
@@ -113,8 +114,8 @@ def read_written(body: bytes) -> Envelope:
     return Envelope(_UNKNOWN if result is None else result, outer.text(2, "retMsg"), outer.message(4, "s2c"))
 
 
-def init_connect(encryption: int) -> tuple[tuple[int, str, int | str], ...]:
-    """InitConnect's fields; no pushes are asked for."""
+def init_connect(encryption: int) -> Fields:
+    """InitConnect's fields; no pushes are asked for, `encryption` is one of `encryption.Packets`."""
     return (
         (1, "clientVer", CLIENT_VERSION),
         (2, "clientID", CLIENT_NAME),
@@ -125,12 +126,27 @@ def init_connect(encryption: int) -> tuple[tuple[int, str, int | str], ...]:
     )
 
 
-def pack(c2s: tuple[tuple[int, str, int | str], ...]) -> bytes:
+def keep_alive(now: int) -> Fields:
+    """KeepAlive's field: this machine's clock in seconds since the epoch."""
+    return ((1, "time", now),)
+
+
+def ask_global_state(user: int = 0) -> Fields:
+    """GetGlobalState's field: obsolete, but required (protocol: §4)."""
+    return ((1, "userID", user),)
+
+
+def ask_user_info(flag: int = 0) -> Fields:
+    """GetUserInfo's field: 0 asks for everything."""
+    return ((2, "flag", flag),)
+
+
+def pack(c2s: Fields) -> bytes:
     """A request body in protocol buffers."""
     return protobuf.encode([(1, protobuf.encode([(at, value) for at, _name, value in c2s]))])
 
 
-def write(c2s: tuple[tuple[int, str, int | str], ...]) -> bytes:
+def write(c2s: Fields) -> bytes:
     """A request body in JSON."""
     named = {name: bool(value) if name == "recvNotify" else value for _at, name, value in c2s}
     return json.dumps({"c2s": named}, separators=(",", ":")).encode("ascii")

@@ -6,6 +6,7 @@ and only for a gateway that has a key.
 
 from __future__ import annotations
 
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,17 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.ciphers import Cipher
-    from cryptography.hazmat.primitives.ciphers.modes import ECB
+    from cryptography.hazmat.primitives.ciphers.modes import CBC, ECB
+
+
+class Packets(IntEnum):
+    """How everything after InitConnect is encrypted, with the vendor's numbers (PacketEncAlgo)."""
+
+    NONE = -1
+    FTAES_ECB = 0  # the vendor's own form of ECB
+    AES_ECB = 1
+    AES_CBC = 2
+
 
 _BITS = 1024
 _PLAIN, _CIPHER = 100, 128  # bytes of a block before and after RSA with such a key
@@ -70,31 +81,53 @@ def rsa_decrypted(key: RSAPrivateKey, wire: bytes) -> bytes:
         raise WrongKey("another key") from error
 
 
-def aes_encrypted(key: bytes, vector: bytes | None, plain: bytes) -> bytes:
-    """`plain` as the connection wants it: CBC where OpenD gave a vector, else the vendor's form of ECB."""
-    return _cbc(key, vector, plain, decrypt=False) if vector else _vendor_ecb_encrypted(key, plain)
+def aes_encrypted(packets: Packets, key: bytes, vector: bytes | None, plain: bytes) -> bytes:
+    """`plain` as it goes over the wire; CBC without a vector from OpenD falls back to the vendor's form of ECB."""
+    if packets is Packets.NONE:
+        return plain
+    if _vendors_ecb(packets, vector):
+        return _vendor_ecb_encrypted(key, plain)
+    return _padded_encrypted(_cipher(packets, key, vector), plain)
 
 
-def aes_decrypted(key: bytes, vector: bytes | None, wire: bytes) -> bytes:
+def aes_decrypted(packets: Packets, key: bytes, vector: bytes | None, wire: bytes) -> bytes:
     """The plain bytes; raises `WrongKey`."""
+    if packets is Packets.NONE:
+        return wire
     if not wire or len(wire) % 16:
         raise WrongKey("not whole blocks")
     try:
-        return _cbc(key, vector, wire, decrypt=True) if vector else _vendor_ecb_decrypted(key, wire)
+        if _vendors_ecb(packets, vector):
+            return _vendor_ecb_decrypted(key, wire)
+        return _padded_decrypted(_cipher(packets, key, vector), wire)
     except ValueError as error:
         raise WrongKey("another key") from error
 
 
-def _cbc(key: bytes, vector: bytes, data: bytes, *, decrypt: bool) -> bytes:
+def _vendors_ecb(packets: Packets, vector: bytes | None) -> bool:
+    return packets is Packets.FTAES_ECB or (packets is Packets.AES_CBC and not vector)
+
+
+def _cipher(packets: Packets, key: bytes, vector: bytes | None) -> Cipher[CBC] | Cipher[ECB]:
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+    if packets is Packets.AES_CBC and vector:
+        return Cipher(algorithms.AES(key), modes.CBC(vector))
+    return _ecb(key)
+
+
+def _padded_encrypted(cipher: Cipher[CBC] | Cipher[ECB], plain: bytes) -> bytes:
     from cryptography.hazmat.primitives.padding import PKCS7
 
-    cipher = Cipher(algorithms.AES(key), modes.CBC(vector))
-    if decrypt:
-        remover, worker = PKCS7(128).unpadder(), cipher.decryptor()
-        return remover.update(worker.update(data) + worker.finalize()) + remover.finalize()
     adder, worker = PKCS7(128).padder(), cipher.encryptor()
-    return worker.update(adder.update(data) + adder.finalize()) + worker.finalize()
+    return worker.update(adder.update(plain) + adder.finalize()) + worker.finalize()
+
+
+def _padded_decrypted(cipher: Cipher[CBC] | Cipher[ECB], wire: bytes) -> bytes:
+    from cryptography.hazmat.primitives.padding import PKCS7
+
+    remover, worker = PKCS7(128).unpadder(), cipher.decryptor()
+    return remover.update(worker.update(wire) + worker.finalize()) + remover.finalize()
 
 
 def _vendor_ecb_encrypted(key: bytes, plain: bytes) -> bytes:

@@ -115,6 +115,6 @@ def read(form: Form, body: bytes) -> bodies.Envelope:
     return bodies.read_written(body) if form is Form.JSON else bodies.read_packed(body)
 
 
-def written(form: Form, c2s: tuple[tuple[int, str, int | str], ...]) -> bytes:
+def written(form: Form, c2s: bodies.Fields) -> bytes:
     """A request's plain body."""
     return bodies.write(c2s) if form is Form.JSON else bodies.pack(c2s)

@@ -12,7 +12,7 @@ _TELNET_WORDS = ("opend", "input help", "输入help", "command tips", "命令提
 
 def looks_like(first: bytes, asked: bytes) -> Text:
     """What the first bytes of an answer look like, given what was asked."""
-    if first and asked.startswith(first[: len(asked)]):
+    if first and asked and asked.startswith(first[: len(asked)]):
         return Text("something that sends back what it is sent (an echo service)")
     if first.startswith((b"HTTP/", b"<!DOCTYPE", b"<html")):
         return Text("a web server (HTTP)")

@@ -12,6 +12,7 @@ from pathlib import Path
 from opend_wizard.opend.api import encryption
 from opend_wizard.opend.api.answer import Answer, Ended, Heard, Reached
 from opend_wizard.opend.api.conversation import Conversation
+from opend_wizard.opend.api.encryption import Packets
 from opend_wizard.opend.api.frame import Form
 from opend_wizard.opend.api.line import Line
 from opend_wizard.opend.api.status import UserInfo
@@ -21,13 +22,17 @@ _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104  (wh
 
 @dataclass(frozen=True)
 class Manners:
-    """How long to wait, in seconds, and in which form to ask; `key` is OpenD's RSA key file, if it has one."""
+    """How long to wait, in seconds, and in which form to ask; `key` is OpenD's RSA key file, if it has one.
+
+    `packets` is how to encrypt with that key; the vendor's SDK takes CBC (protocol: §6).
+    """
 
     connecting: float = 2.0
     reply: float = 3.0
     whole: float = 6.0
     form: Form = Form.PROTOBUF
     key: Path | None = None
+    packets: Packets = Packets.AES_CBC
     ask_user_info: bool = False
 
 
@@ -41,9 +46,9 @@ def probe(ip: str, port: int, manners: Manners | None = None) -> Answer:
     begin = time.monotonic()
     conversation: Conversation | None = None
     try:
-        with _connected(_ANY.get(ip, ip), port, manners) as connection:
+        with connected(ip, port, manners.connecting) as connection:
             line = Line(connection, manners.reply, begin + manners.whole, manners.form)
-            conversation = Conversation(line, key)
+            conversation = Conversation(line, key, manners.packets)
             return _state(conversation, manners, begin)
     except Ended as ended:
         reached = conversation.reached if conversation else Reached.NOTHING
@@ -70,10 +75,10 @@ def _user_info(conversation: Conversation) -> UserInfo | None:
 
 
 @contextlib.contextmanager
-def _connected(ip: str, port: int, manners: Manners) -> Iterator[socket.socket]:
-    """An open connection, closed in order: OpenD sees an end, not a reset."""
+def connected(ip: str, port: int, seconds: float) -> Iterator[socket.socket]:
+    """A connection opened within `seconds` and closed in order: OpenD sees an end, not a reset. Raises `Ended`."""
     try:
-        connection = socket.create_connection((ip, port), timeout=manners.connecting)
+        connection = socket.create_connection((_ANY.get(ip, ip), port), timeout=seconds)
     except ConnectionRefusedError as error:
         raise Ended(Heard.REFUSED) from error
     except OSError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from opend_wizard.opend.api import Form, Heard, Manners, ProgramStatus, Reached, probe
-from opend_wizard.opend.api.encryption import BadKey
+from opend_wizard.opend.api.encryption import BadKey, Packets
 from opend_wizard.simulator import ports
 from tests.opend.api.conftest import QUICK, Patient
 from tests.simulator.keys import make_key
@@ -165,6 +165,20 @@ def test_a_gateway_with_a_key(patient_with: Callable[..., Patient], tmp_path: Pa
     assert patient.ask(Manners(key=key)).heard is Heard.STATE
     assert patient.ask(Manners(key=key, form=Form.JSON)).heard is Heard.STATE
     assert patient.ask(Manners(reply=0.6, key=other)).heard in (Heard.OTHER_KEY, Heard.CLOSED, Heard.SILENT)
+
+
+@pytest.mark.parametrize("packets", Packets)
+@pytest.mark.parametrize("form", Form)
+def test_every_way_to_encrypt_packets(
+    patient_with: Callable[..., Patient], tmp_path: Path, packets: Packets, form: Form
+) -> None:
+    key = make_key(tmp_path / "key.pem")
+    patient = patient_with(rsa_private_key=str(key))
+    for length in (15, 16, 17):  # around the length of a block
+        patient.order(do="set", status=5, text="x" * length)
+        answer = patient.ask(Manners(key=key, packets=packets, form=form, ask_user_info=True))
+        assert (answer.heard, answer.said) == (Heard.STATE, "x" * length)
+        assert answer.user is not None
 
 
 def test_a_file_that_is_no_key_is_told(patient: Patient, tmp_path: Path) -> None:
