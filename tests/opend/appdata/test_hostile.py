@@ -147,6 +147,12 @@ def test_another_beginning_before_the_zip(path: Path, before: bytes) -> None:
     assert (bad.kind, bad.offender) == (Kind.HOSTILE, "good.dat")
 
 
+def test_a_directory_before_the_beginning(path: Path) -> None:
+    data = bytearray(raw_zip(GOOD))
+    data[-10:-6] = (5000).to_bytes(4, "little")
+    assert refusal(path, bytes(data)).kind is Kind.DAMAGED
+
+
 def test_a_zip_behind_something_else_is_no_zip(path: Path) -> None:
     assert refusal(path, raw_zip(GOOD, before=b"#!/bin/sh\n")).kind is Kind.UNKNOWN_FORMAT
 
