@@ -29,10 +29,14 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     chosen = named(arguments.symptoms, voice)
     if chosen is None:
         return WRONG_USAGE
-    facts = Setup.of(arguments).facts()
+    setup = Setup.of(arguments)
+    facts = setup.facts()
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
     voice.answer(as_json.check(report, facts.installation))
     voice.say(as_text.check(report, facts.installation, voice.width, voice.pen))
+    others = setup.others()
+    if others is not None:
+        voice.say(others)
     return status(report)
 
 

@@ -51,7 +51,7 @@ class Engine:
         from opend_wizard.symptoms import ALL
 
         seen = search(Machine(), program_dir=self.program_dir, data_dir=self.data_dir, config=self.config)
-        found = tuple(self._described(one, stop) for one in seen.installations)
+        found = tuple(self._described(one, stop) for one in seen.installations if not one.simulated)
         possible = tuple(fault for fault in FAULTS if fault.impossible() is None)
         yield Scene(found, seen.notes, ALL, possible, tuple(self._journal().unfinished()))
 
