@@ -6,11 +6,11 @@ first asked for, with its own deadline; a new examination makes new Facts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, TypeVar, overload
+from typing import Any
 
-from opend_wizard.errors import Cancelled, Missing, Told
+from opend_wizard.errors import Missing
+from opend_wizard.fact import fact, patient_fact
 from opend_wizard.ledger import CODE_DONE, CODE_PENDING, Ledger
 from opend_wizard.machine import Listener, Machine, Process
 from opend_wizard.opend import api, appdata, config, data_folder, device, logs
@@ -19,51 +19,9 @@ from opend_wizard.opend.places import Installation
 from opend_wizard.patience import Patience
 from opend_wizard.texts import Text
 
-T = TypeVar("T")
-
 DEFAULT_IP, DEFAULT_API_PORT = "127.0.0.1", 11111
 CODE_LASTS = 300.0
 """Seconds for which a phone code is taken to be pending; a guess of ours, the vendor tells none."""
-
-
-class fact(Generic[T]):  # noqa: N801  (used as a decorator, like property)
-    """A value that is looked at once, within `seconds`; a failure is remembered like a value."""
-
-    def __init__(self, look: Callable[[Facts], T], seconds: float = 3.0) -> None:
-        self.look = look
-        self.seconds = seconds
-        self.__doc__ = look.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, facts: None, owner: type) -> fact[T]: ...
-    @overload
-    def __get__(self, facts: Facts, owner: type) -> T: ...
-    def __get__(self, facts: Facts | None, owner: type) -> fact[T] | T:
-        if facts is None:
-            return self
-        if self.name not in facts.seen:
-            facts.seen[self.name] = self._outcome(facts)
-        outcome = facts.seen[self.name]
-        if isinstance(outcome, Told):
-            raise outcome
-        return outcome  # type: ignore[no-any-return]  # put there by _outcome, under this name
-
-    def _outcome(self, facts: Facts) -> T | Told:
-        what = Text("Looking at “{name}”", name=self.name.replace("_", " "))
-        try:
-            return facts.patience.wait(lambda: self.look(facts), self.seconds, what)
-        except Cancelled:
-            raise
-        except Told as told:
-            return told
-
-
-def patient_fact(seconds: float) -> Callable[[Callable[[Facts], T]], fact[T]]:
-    """A fact that may take `seconds`, for work that grows with the size of a file."""
-    return lambda look: fact(look, seconds)
 
 
 class Facts:

@@ -11,6 +11,7 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:  # the window stands before the engine is loaded
     from opend_wizard.doctor import Examined, Outcome, Report
     from opend_wizard.journal import Run
+    from opend_wizard.ladder import Rung
     from opend_wizard.model import Fix, Symptom
     from opend_wizard.opend.places import Installation
 
@@ -72,6 +73,9 @@ class Session:
     after: Report | None = None
     outcome: Outcome | None = None
     tried: frozenset[str] = frozenset()
+    ladder: tuple[Rung, ...] = ()  # as it was climbed last; empty where OpenD itself was not the question
+    unasked: bool = False  # OpenD was not asked, since a phone code is pending
+    ask_again: bool = False  # the person wants it to be asked all the same
 
     def with_installation(self, installation: Installation | None) -> Session:
         """Work on `installation` from now on."""
@@ -89,6 +93,14 @@ class Session:
         """An examination is over; the next most likely cause that can be mended is picked."""
         fresh = replace(self, report=report, choice=None, run=None, after=None, outcome=None)
         return replace(fresh, choice=suggestion(report, self.tried))
+
+    def climbed(self, ladder: tuple[Rung, ...], *, unasked: bool) -> Session:
+        """OpenD was asked, or was not, and this is the ladder."""
+        return replace(self, ladder=ladder, unasked=unasked, ask_again=False)
+
+    def asking_again(self) -> Session:
+        """The next examination asks OpenD although that may void a code."""
+        return replace(self, ask_again=True)
 
     def choosing(self, choice: Choice | None) -> Session:
         """Another fix is picked, or the same one with other values."""
@@ -130,6 +142,16 @@ def suggestion(report: Report, tried: frozenset[str] = frozenset()) -> Choice | 
     return None
 
 
+def following(session: Session) -> Choice | None:
+    """After a first step, the fix of the same trouble that goes on with it; None otherwise."""
+    choice, outcome, after = session.choice, session.outcome, session.after
+    if choice is None or outcome is None or outcome.value != "underway" or after is None or session.undone:
+        return None
+    now = after.get(choice.check)
+    fixes = () if now is None else now.finding.fixes
+    return next((Choice(choice.check, fix) for fix in fixes if not fix.interim), None)
+
+
 def next_stage(stage: Stage, session: Session) -> Stage | None:
     """Where the primary button leads; None where the way ends."""
     if stage is Stage.CAUSE:
@@ -144,6 +166,8 @@ def _after_change(session: Session) -> Stage | None:
         return Stage.PLAN
     if session.after is None or session.undone:
         return Stage.LOOKING
+    if following(session) is not None:
+        return Stage.PLAN
     return None if session.proven else Stage.CAUSE
 
 
@@ -187,6 +211,8 @@ def primary(stage: Stage, session: Session) -> Text:
     """What the primary button says: the effect it has."""
     if stage is Stage.PLAN:
         return _apply(session.choice)
+    if stage is Stage.CHANGE and following(session) is not None:
+        return Text("&Go on with the next step")
     return _ONWARD[_after_change(session)] if stage is Stage.CHANGE else _PRIMARY[stage]
 
 

@@ -154,6 +154,11 @@ _STEPS = (
 )
 
 
+def untrodden() -> tuple[Rung, ...]:
+    """Every rung as it is before the climb."""
+    return tuple(Rung(step.id, step.title, Footing.NOT_REACHED, Text("not reached")) for step in _STEPS)
+
+
 def explanation(rungs: tuple[Rung, ...]) -> Rung | None:
     """The first broken rung; None if the ladder holds."""
     return next((rung for rung in rungs if rung.footing is Footing.BROKEN), None)

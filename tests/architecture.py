@@ -22,6 +22,7 @@ LAYERS = (
     ("opend",),
     ("scripts",),
     ("ledger",),
+    ("fact",),
     ("facts",),
     ("ladder",),
     ("steps",),
@@ -44,6 +45,8 @@ RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 DOORS = {
     "psutil": ("machine",),
     "lxml": ("opend.config",),
+    "ahocorasick_rs": ("opend.logs",),
+    "cryptography": ("opend.api", "simulator"),
     "PySide6": ("gui.",),
     "shiboken6": ("gui.",),
 }

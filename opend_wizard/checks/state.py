@@ -25,6 +25,14 @@ _WHY = {
     ProgramStatus.FORCED_LOGOUT: Text("The account was logged out from outside, for instance by a new password."),
     ProgramStatus.DISCLAIMER_NOT_FETCHED: Text("OpenD could not fetch whether the agreement is done."),
 }
+_FAILED = (
+    ProgramStatus.LOGIN_FAILED,
+    ProgramStatus.FORCE_UPDATE,
+    ProgramStatus.DATA_MISSING,
+    ProgramStatus.DISCLAIMER_NOT_AGREED,
+    ProgramStatus.FORCED_LOGOUT,
+    ProgramStatus.DISCLAIMER_NOT_FETCHED,
+)
 _PASSING = (ProgramStatus.LOADED, ProgramStatus.LOGGING_IN, ProgramStatus.DATA_PREPARING)
 _WHAT_NOW = {
     ProgramStatus.LOGIN_FAILED: Text(
@@ -52,6 +60,22 @@ def opend_is_running(facts: Facts) -> Finding:
         return fine(Text("An OpenD answers, though its process cannot be seen from here."))
     remedy = Text("Start OpenD, and wait until it says that the required data is ready.")
     return problem(Text("OpenD is not running."), Evidence(what, expected, Text("none")), remedy=remedy)
+
+
+def opend_did_not_give_up(facts: Facts) -> Finding:
+    """OpenD has not ended with an error."""
+    state = facts.log_state
+    if state is None:
+        raise Missing(Text("OpenD's log tells nothing."))
+    evidence = Evidence(
+        Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
+        Text("a start that goes well"),
+        Text("“{line}”", line=state.hit.text),
+    )
+    if facts.running or state.hit.status not in _FAILED:
+        return fine(Text("OpenD's log names no failure that ended it."), evidence)
+    meaning = state.hit.event.meaning
+    return problem(Text("OpenD has ended, and its log says why: {meaning}", meaning=meaning), evidence)
 
 
 def opend_answers(facts: Facts) -> Finding:

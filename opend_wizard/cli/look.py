@@ -30,7 +30,8 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     chosen = named(arguments.symptoms, voice)
     if chosen is None:
         return WRONG_USAGE
-    facts = Setup.of(arguments).facts()
+    setup = Setup.of(arguments)
+    facts = setup.facts()
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
     rungs = tuple(climb(facts)) if "answer" in facts.seen else ()
     voice.answer(as_json.check(report, facts.installation, rungs))
@@ -38,6 +39,9 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
         voice.say(as_text.ladder(rungs, voice.width, voice.pen))
         voice.gap()
     voice.say(as_text.check(report, facts.installation, voice.width, voice.pen, everything=not chosen))
+    others = setup.others()
+    if others is not None:
+        voice.say(others)
     return status(report)
 
 

@@ -48,9 +48,18 @@ class Setup:
         )
 
     def installations(self) -> tuple[Installation, ...]:
-        """Every OpenD found, or the one that was pointed at; running ones first."""
+        """Every OpenD found, or the one that was pointed at; running ones first, simulated ones only if pointed at."""
         found = find(self.machine, program_dir=self.program_dir, data_dir=self.data_dir, config=self.config)
+        if self.program_dir is None and self.data_dir is None and self.config is None:
+            found = tuple(each for each in found if not each.simulated)
         return tuple(sorted(found, key=lambda installation: not installation.processes))
+
+    def others(self) -> Text | None:
+        """That there are more OpenDs than the one that is looked at, and how to choose; None if there are not."""
+        folders = [str(each.program_dir) for each in self.installations()[1:]]
+        if not folders:
+            return None
+        return Text("There are other OpenDs too; choose one with --program-dir: {folders}", folders=", ".join(folders))
 
     def facts(self, stop: Callable[[], bool] = lambda: False) -> Facts:
         """A fresh picture of the one OpenD to work on; raises `CouldNotRun` where there is none."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from opend_wizard.texts import Text
 
 if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
     from opend_wizard.doctor import Examined, Outcome, Report, Started
+    from opend_wizard.facts import Facts
     from opend_wizard.gui.describe import Found
-    from opend_wizard.gui.items import Planned, Scene, Target
+    from opend_wizard.gui.items import PhoneCodes, Planned, Scene, Settling, Target
     from opend_wizard.gui.jobs import Stop, Work
     from opend_wizard.journal import Journal, Progress, Run
+    from opend_wizard.ladder import Rung
     from opend_wizard.model import Fix, Symptom
     from opend_wizard.opend.places import Installation
     from opend_wizard.simulator.practice import Practice
@@ -51,7 +54,7 @@ class Engine:
         from opend_wizard.symptoms import ALL
 
         seen = search(Machine(), program_dir=self.program_dir, data_dir=self.data_dir, config=self.config)
-        found = tuple(self._described(one, stop) for one in seen.installations)
+        found = tuple(self._described(one, stop) for one in seen.installations if not one.simulated)
         possible = tuple(fault for fault in FAULTS if fault.impossible() is None)
         yield Scene(found, seen.notes, ALL, possible, tuple(self._journal().unfinished()))
 
@@ -64,23 +67,28 @@ class Engine:
             yield self._described(one, stop)
 
     def look(
-        self, installation: Installation, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool
-    ) -> Iterator[Planned | Started | Examined | Report]:
-        """Run the checks with fresh facts: first the plan, then each check, last the report."""
+        self,
+        installation: Installation,
+        symptoms: Sequence[Symptom],
+        stop: Stop,
+        *,
+        everything: bool,
+        ask_again: bool = False,
+    ) -> Iterator[Planned | Started | Examined | Rung | Report]:
+        """Run the checks with fresh facts: first the plan, then each check and rung, last the report."""
         from opend_wizard import doctor
-        from opend_wizard.facts import Facts
-        from opend_wizard.gui.items import Planned
-        from opend_wizard.machine import Machine
-        from opend_wizard.patience import Patience
+        from opend_wizard.gui import climbing
 
-        facts = Facts(installation, Machine(), self.state_dir, Patience(None, stop))
-        checks = dict.fromkeys(check for symptom in symptoms for check in symptom.checks)
-        yield Planned(tuple(doctor.Started(check.__name__, doctor.statement(check)) for check in checks))
+        facts = self._facts(installation, stop, ask_again=ask_again)
+        climb = climbing.Climb(facts, symptoms)
+        yield climbing.planned(facts, symptoms, climb)
         done = []
         for item in doctor.examine(symptoms, facts, chosen=not everything):
+            yield item
             if isinstance(item, doctor.Examined):
                 done.append(item)
-            yield item
+                yield from climb.known()
+        yield from climb.rest()
         doctor.remember(facts)
         yield doctor.report(done)
 
@@ -108,14 +116,23 @@ class Engine:
 
     def verify(
         self, target: Target, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool
-    ) -> Iterator[Planned | Started | Examined | Report | Outcome]:
-        """The same examination with fresh facts; last of all what the change came to, noted in the history too."""
-        from opend_wizard import doctor
+    ) -> Iterator[Settling | Planned | Started | Examined | Rung | Report | Outcome]:
+        """The same examination with fresh facts; last of all what the change came to, noted in the history too.
 
-        for item in self.look(target.installation, symptoms, stop, everything=everything):
+        A change that takes time to show is given it first.
+        """
+        from opend_wizard import doctor
+        from opend_wizard.gui.items import Settling
+
+        again = target.settles > 0  # the change answers what OpenD was waiting for
+        if again:
+            yield Settling(target.settles)
+            make_facts = partial(self._facts, target.installation, stop, ask_again=True)
+            doctor.settle(target.check, symptoms, make_facts, target.settles, stop)
+        for item in self.look(target.installation, symptoms, stop, everything=everything, ask_again=again):
             yield item
             if isinstance(item, doctor.Report):
-                outcome = doctor.compare(target.before, item, target.check)
+                outcome = doctor.compare(target.before, item, target.check, interim=target.interim)
                 yield outcome
                 if target.run_id is not None:
                     with suppress(Told):  # another wizard is at work: the history lacks a word, nothing else
@@ -147,6 +164,19 @@ class Engine:
         found = find(Machine(), program_dir=places.program_dir, data_dir=places.data_dir, config=places.config)
         yield self._described(found[0], stop)
 
+    def phone(self, practice: Practice, stop: Stop) -> Iterator[PhoneCodes]:
+        """What the phone of the practice has received, each time something new has come, until stopped."""
+        from opend_wizard.gui.items import PhoneCodes
+
+        last = None
+        while not stop():
+            with suppress(OSError):  # the simulated OpenD is ending just now
+                codes = practice.phone_codes
+                if codes != last:
+                    last = codes
+                    yield PhoneCodes(codes)
+            time.sleep(_GLANCE)
+
     def removing(self, practice: Practice) -> Work:
         """The work of ending `practice`."""
 
@@ -157,12 +187,16 @@ class Engine:
         return work
 
     def _described(self, installation: Installation, stop: Stop) -> Found:
-        from opend_wizard.facts import Facts
         from opend_wizard.gui.describe import found
+
+        return found(installation, self._facts(installation, stop))
+
+    def _facts(self, installation: Installation, stop: Stop, *, ask_again: bool = False) -> Facts:
+        from opend_wizard.facts import Facts
         from opend_wizard.machine import Machine
         from opend_wizard.patience import Patience
 
-        return found(installation, Facts(installation, Machine(), self.state_dir, Patience(None, stop)))
+        return Facts(installation, Machine(), self.state_dir, Patience(None, stop), ask_again=ask_again)
 
     def _journal(self) -> Journal:
         from opend_wizard.journal import Journal

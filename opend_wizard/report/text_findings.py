@@ -32,8 +32,7 @@ def check(
     unseen = report.of(*_UNSEEN)
     if unseen:
         sheet.gap()
-        for item in unseen:
-            _say_unseen(sheet, item)
+        _say_unseen(sheet, unseen)
     sheet.gap()
     sheet.say(_summary(report), tone=Tone.GOOD if report.healthy and not unseen else None)
     return str(sheet)
@@ -88,12 +87,19 @@ def _say_fix(sheet: Sheet, number: str, fix: Fix, symptoms: Sequence[str]) -> No
     sheet.copyable(f"opend-wizard fix {symptoms[0]} --choose {fix.id}", indent)
 
 
-def _say_unseen(sheet: Sheet, item: Examined) -> None:
-    headline(sheet, item.finding.verdict, item.finding.title)
-    for evidence in item.finding.evidence:
-        sheet.say(evidence.seen, 2, tone=Tone.QUIET)
-    if item.finding.remedy is not None:
-        sheet.say(Text("What you can do: {remedy}", remedy=item.finding.remedy), 2)
+def _say_unseen(sheet: Sheet, items: Sequence[Examined]) -> None:
+    """What could not be checked, each reason once: one missing file may stand behind many checks."""
+    by_reason: dict[tuple[Text, ...], list[Examined]] = {}
+    for item in items:
+        reasons = tuple(evidence.seen for evidence in item.finding.evidence)
+        by_reason.setdefault(reasons, []).append(item)
+    for reasons, alike in by_reason.items():
+        for item in alike:
+            headline(sheet, item.finding.verdict, item.finding.title)
+        for reason in reasons:
+            sheet.say(reason, 2, tone=Tone.QUIET)
+        for remedy in dict.fromkeys(item.finding.remedy for item in alike if item.finding.remedy is not None):
+            sheet.say(Text("What you can do: {remedy}", remedy=remedy), 2)
 
 
 def _summary(report: Report) -> Text:

@@ -3,6 +3,7 @@
 from opend_wizard.checks.state import (
     clocks_agree,
     opend_answers,
+    opend_did_not_give_up,
     opend_is_ready,
     opend_is_running,
     trade_login_is_there,
@@ -18,8 +19,8 @@ SYMPTOM = Symptom(
         "Host and port of the script must be those of OpenD, and OpenD must be logged in: an open port "
         "proves nothing. OpenD takes 128 connections, and every context that is not closed keeps one."
     ),
-    checks=(opend_is_running, opend_answers, opend_is_ready, trade_login_is_there, clocks_agree),
-    presumes=(opend_is_running,),
+    checks=(opend_is_running, opend_did_not_give_up, opend_answers, opend_is_ready, trade_login_is_there, clocks_agree),
+    presumes=(opend_is_running, opend_did_not_give_up),
     words=(
         "ECONNREFUSED",
         "WSAECONNREFUSED",

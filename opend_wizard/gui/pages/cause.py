@@ -10,14 +10,22 @@ from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.finding import FindingView, FixCard
 from opend_wizard.gui.widgets.fold import Fold
 from opend_wizard.gui.widgets.healthy import Healthy
+from opend_wizard.gui.widgets.ladder import headline
+from opend_wizard.gui.widgets.ladder_card import LadderCard
 from opend_wizard.gui.widgets.summary import Summary
+from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
 from opend_wizard.texts import Text
 
+_MAY_VOID = Text(
+    "OpenD is not asked by itself while it waits for a phone code: each new connection may make that code worthless. "
+    "After asking, a new code may have to be sent."
+)
 _FEW = 3  # findings that may stand unfolded below the cause
 
 
@@ -28,14 +36,21 @@ class CausePage(Page):
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
         self.furnish()
         self.again = Button(Text("Look &again"), "look-again")
+        self.ask_again = Button(Text("As&k OpenD again"), "ask-again")
+        self.ask_hint = Words(_MAY_VOID, Role.QUIET)
+        self.ask_again.hide()
+        self.ask_hint.hide()
         self._content = QWidget()
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
         row = QHBoxLayout()
         row.addWidget(self.again)
+        row.addWidget(self.ask_again)
         row.addStretch(1)
         self.body.addSpacing(spacing.gap(1))
         self.body.addLayout(row)
+        self.body.addWidget(self.ask_hint)
+        self.ask_again.clicked.connect(self._ask_again)
         self.again.clicked.connect(self._look_again)
 
     def enter(self) -> None:
@@ -64,6 +79,7 @@ class CausePage(Page):
         if not report.of(Verdict.PROBLEM):
             box.addWidget(Healthy(report))
         self._show_causes(causes, box)
+        self._show_connection(box)
         self._fold(box, asked, "asked", Text("Only you can tell: {count}", count=len(asked)))
         unseen = report.of(Verdict.UNSURE, Verdict.SKIPPED)
         if unseen:
@@ -83,6 +99,15 @@ class CausePage(Page):
             label = Text("Most likely cause") if problem else Text("Works, but could cause trouble")
             box.addWidget(FindingView(causes[0], self._group, label))
         self._fold(box, causes[1:], "others", Text("Also found: {count}", count=len(causes) - 1))
+
+    def _show_connection(self, box: QVBoxLayout) -> None:
+        session = self.session
+        self.ask_again.setVisible(session.unasked)
+        self.ask_hint.setVisible(session.unasked)
+        if session.ladder:
+            fold = Fold("fold-ladder", headline(session.ladder))
+            fold.add(LadderCard(session.ladder))
+            box.addWidget(fold)
 
     def _fold(self, box: QVBoxLayout, items: tuple[Examined, ...], name: str, title: Text) -> None:
         if not items:
@@ -105,6 +130,10 @@ class CausePage(Page):
         kept = self.session.choice
         if on and isinstance(card, FixCard) and (kept is None or kept.fix.id != card.choice.fix.id):
             self.desk.update(self.session.choosing(card.choice))
+
+    def _ask_again(self) -> None:
+        self.desk.update(self.session.asking_again())
+        self.wants.emit(Stage.LOOKING)
 
     def _look_again(self) -> None:
         self.wants.emit(Stage.LOOKING)

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from opend_wizard import flow
 from opend_wizard.doctor import Outcome, Report
 from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
@@ -18,11 +19,11 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.buttons import Button
-from opend_wizard.gui.widgets.examining import Examining
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.outcome import OutcomeView
 from opend_wizard.gui.widgets.reversal import Reversal
 from opend_wizard.gui.widgets.step import StepView
+from opend_wizard.gui.widgets.watching import Watching
 from opend_wizard.gui.widgets.working import Working
 from opend_wizard.journal import Progress, Run
 from opend_wizard.model import Fix
@@ -43,7 +44,7 @@ class ChangePage(Page):
         self._job: Job | None = None
         self._after: Report | None = None
         self.working = Working()
-        self.examining = Examining()
+        self.examining = Watching()
         self.notice = Notice("change-notice")
         self.reversal = Reversal(desk)
         self.stop = Button(Text("S&top"), "stop")
@@ -95,10 +96,16 @@ class ChangePage(Page):
 
     def proceed(self) -> None:
         """Go on to what is left, with what was seen last."""
-        after = self.session.after
+        stage, following, after = (
+            flow.next_stage(self.stage, self.session),
+            flow.following(self.session),
+            self.session.after,
+        )
         if after is not None and not self.session.undone:
-            self.desk.update(self.session.looked(after))
-        super().proceed()
+            looked = self.session.looked(after)
+            self.desk.update(looked if following is None else looked.choosing(following))
+        if stage is not None:
+            self.wants.emit(stage)
 
     def _connect(self) -> None:
         self.reversal.began.connect(self._reversing)
@@ -170,13 +177,15 @@ class ChangePage(Page):
         self.examining.show()
         symptoms = scene.symptoms if session.everything and scene is not None else session.symptoms
         run_id = None if session.run is None else session.run.id
-        target = Target(session.installation, session.report, session.choice.check, run_id)
+        fix = session.choice.fix
+        target = Target(session.installation, session.report, session.choice.check, run_id, fix.settles, fix.interim)
         verify = partial(self.desk.engine.verify, target, symptoms, everything=session.everything)
         self._start(verify, self._checking, self._checked, changes=False)
 
     def _checking(self, item: object) -> None:
         if isinstance(item, Outcome) and self._after is not None:
-            self.desk.update(self.session.verified(self._after, item))
+            seen = self.session.climbed(self.examining.rungs, unasked=self.examining.unasked)
+            self.desk.update(seen.verified(self._after, item))
         else:
             self._after = self.examining.take(item) or self._after
 

@@ -121,7 +121,8 @@ class Choosing(QWidget):
         self.looking = False
         self.setEnabled(True)
         self.says.emit(_CHOOSE if self._desk.practice is None else _PRACTISING)
-        self.cards.take_focus()
+        if not self.cards.take_focus():
+            self.elsewhere.setFocus()
         if trouble is not None:
             self.notice.tell(Hue.CAREFUL, trouble.text)
         self.changed.emit()

@@ -16,8 +16,8 @@ from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.widgets.buttons import Button
-from opend_wizard.gui.widgets.examining import Examining
 from opend_wizard.gui.widgets.notice import Notice
+from opend_wizard.gui.widgets.watching import Watching
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class LookingPage(Page):
         super().__init__(Stage.LOOKING, desk, _LOOKING, Text("Nothing is changed. You can stop at any time."))
         self.furnish()
         self._job: Job | None = None
-        self.examining = Examining()
+        self.examining = Watching()
         self.stop_button = Button(Text("S&top looking"), "stop-looking")
         self.again = Button(Text("Look &again"), "look-again")
         self.notice = Notice("looking-notice")
@@ -63,7 +63,13 @@ class LookingPage(Page):
             return
         self._show_state(busy=True)
         symptoms = scene.symptoms if session.everything else session.symptoms
-        look = partial(self.desk.engine.look, session.installation, symptoms, everything=session.everything)
+        look = partial(
+            self.desk.engine.look,
+            session.installation,
+            symptoms,
+            everything=session.everything,
+            ask_again=session.ask_again,
+        )
         self._job = self.desk.job(look)
         self._job.item.connect(self._item)
         self._job.ended.connect(self._ended)
@@ -94,7 +100,8 @@ class LookingPage(Page):
             self._report(report)
 
     def _report(self, report: Report) -> None:
-        self.desk.update(self.session.looked(report))
+        climbed = self.session.climbed(self.examining.rungs, unasked=self.examining.unasked)
+        self.desk.update(climbed.looked(report))
 
     def _ended(self, trouble: Told | None) -> None:
         self._job = None

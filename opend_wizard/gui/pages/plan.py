@@ -18,11 +18,15 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.options import OptionForm
+from opend_wizard.gui.widgets.phone import PracticePhone
 from opend_wizard.gui.widgets.step import StepView
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Fix
+from opend_wizard.steps import SendCommand
 from opend_wizard.texts import Text
 
+_CODE = "code"
+_WANTING = Text("Fill this in; then it can be sent.")
 _THINK = 500  # milliseconds for which a costly change cannot be clicked
 
 
@@ -34,12 +38,18 @@ class PlanPage(Page):
         self.furnish()
         self.caution = Notice("caution")
         self.form: OptionForm | None = None
+        self.hint = Words(None, Role.QUIET)
+        self.hint.setObjectName("option-hint")
+        self.phone = PracticePhone()
+        self._listening: Job | None = None
         self._options = QVBoxLayout()
         self._steps = QVBoxLayout()
         for layout in (self._options, self._steps):
             spacing.pad(layout, 0, 1)
         self.body.addWidget(self.caution)
+        self.body.addWidget(self.phone)
         self.body.addLayout(self._options)
+        self.body.addWidget(self.hint)
         self.body.addLayout(self._steps)
         self._job: Job | None = None
         self._valid = True
@@ -54,9 +64,10 @@ class PlanPage(Page):
         if choice is None:
             return
         self.harmless = not choice.fix.deliberate
-        self._valid = True
         self._show_options(choice.fix)
         self._show(choice.fix)
+        self._valid = not self._wanting()
+        self._listen(choice.fix)
         if not self.harmless:
             self._think.start()
 
@@ -64,10 +75,17 @@ class PlanPage(Page):
         """The plan is no longer looked at."""
         self._think.stop()
         self._forget_job()
+        self._hang_up()
 
     def isComplete(self) -> bool:
         """The plan stands, its values are allowed, and there was time to read."""
         return self._valid and not self._think.isActive() and super().isComplete()
+
+    @property
+    def primary(self) -> Text:
+        """What the primary button says: a command is sent, not applied."""
+        choice = self.session.choice
+        return Text("&Send this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
 
     def _show(self, fix: Fix) -> None:
         self.lead.say(fix.title)
@@ -88,13 +106,15 @@ class PlanPage(Page):
                 folder=self.desk.engine.state_dir,
             )
             notes.append((Text("The way back"), kept))
-        if fix.afterwards is not None:
+        if fix.afterwards is not None and not fix.interim:  # what follows an interim fix comes by itself
             notes.append((Text("Afterwards"), fix.afterwards))
         return notes
 
     def _show_caution(self, fix: Fix) -> None:
         if fix.caution is None:
             self.caution.hide()
+        elif _only_sends(fix):
+            self.caution.tell(Hue.CAREFUL, Text("Before you send it"), fix.caution)
         elif fix.reversible:
             self.caution.tell(None, Text("What it costs"), fix.caution)
         else:
@@ -109,6 +129,28 @@ class PlanPage(Page):
             self.form.typed.connect(self._typed)
             self.form.changed.connect(self._remake)
 
+    def _wanting(self) -> bool:
+        """Whether a value is still missing; a hint then says so."""
+        wanting = self.form is not None and not all(self.form.values.values())
+        self.hint.say(_WANTING if wanting else None)
+        if wanting and self.form is not None:
+            self.form.show_trouble(None)
+        return wanting
+
+    def _listen(self, fix: Fix) -> None:
+        self._hang_up()
+        practice = self.desk.practice
+        if practice is not None and any(option.name == _CODE for option in fix.options):
+            self._listening = self.desk.job(partial(self.desk.engine.phone, practice))
+            self._listening.item.connect(self.phone.receive)
+            self.desk.begin(self._listening)
+
+    def _hang_up(self) -> None:
+        self.phone.hide()
+        if self._listening is not None:
+            self._listening.abandon()
+            self._listening = None
+
     def _typed(self) -> None:
         self._valid = False
         self._forget_job()
@@ -119,6 +161,8 @@ class PlanPage(Page):
         if choice is None:
             return
         self._forget_job()
+        if self._wanting():
+            return
         self._job = self.desk.job(partial(self.desk.engine.remade, choice.fix, values))
         self._job.item.connect(self._remade)
         self._job.ended.connect(self._looked_at)
@@ -141,3 +185,7 @@ class PlanPage(Page):
         if self._job is not None:
             self._job.abandon()
             self._job = None
+
+
+def _only_sends(fix: Fix) -> bool:
+    return all(isinstance(step, SendCommand) for step in fix.steps)

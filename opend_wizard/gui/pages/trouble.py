@@ -125,9 +125,11 @@ class TroublePage(Page):
     def _to_best_match(self) -> None:
         wanted = self.search.text().strip()
         found = symptoms.search(wanted) if wanted else ()
-        card = self._cards[found[0].id] if found else self._everything
-        card.setChecked(True)
-        card.setFocus(Qt.FocusReason.TabFocusReason)
+        if found:
+            self._cards[found[0].id].setChecked(True)
+        card = self._group.checkedButton() or self._everything
+        if card.isVisible():
+            card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _toggled(self, card: Card, on: bool) -> None:
         if not on:

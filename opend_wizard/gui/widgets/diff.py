@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
@@ -75,6 +75,9 @@ class DiffView(QPlainTextEdit):
 
     def _fit(self) -> None:
         shown = min(self.blockCount(), _MOST_LINES)
+        more = self.blockCount() > _MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         blocks = (self.document().findBlockByNumber(number) for number in range(shown))
         text = sum(self.blockBoundingRect(block).height() for block in blocks)  # Chinese lines may be higher
         frame = 2 * self.frameWidth() + 2 * round(self.document().documentMargin())

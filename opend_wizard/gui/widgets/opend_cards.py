@@ -29,10 +29,11 @@ class OpendCards(QWidget):
         spacing.pad(self._box, 0, 1)
         self._group.idToggled.connect(self._toggled)
 
-    def take_focus(self) -> None:
-        """Let the keyboard begin at the chosen card."""
+    def take_focus(self) -> bool:
+        """Let the keyboard begin at the chosen card; False where there is none."""
         if self._cards:
             (self._group.checkedButton() or self._cards[0]).setFocus()
+        return bool(self._cards)
 
     def show_found(self, found: tuple[Found, ...], chosen: Installation | None) -> None:
         """Show these; the one chosen before stays chosen, else the first one is."""

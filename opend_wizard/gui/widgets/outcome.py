@@ -11,6 +11,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.before_after import BeforeAfter
+from opend_wizard.gui.widgets.ladder_card import LadderCard
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
@@ -37,6 +38,12 @@ _SAYS = {
         Text("Something is worse than before"),
         Text("It is best to undo the change now; everything will be as it was."),
     ),
+    Outcome.UNDERWAY: (
+        Verdict.ADVICE,
+        Hue.PRACTICE,
+        Text("The first step is done"),
+        Text("The trouble is not gone yet; go on with the next step."),
+    ),
     Outcome.UNVERIFIED: (
         Verdict.UNSURE,
         Hue.CAREFUL,
@@ -58,7 +65,9 @@ class OutcomeView(QWidget):
         box.addWidget(_banner(verdict, hue, title, sentence))
         if session.report is not None and session.after is not None and session.choice is not None:
             box.addWidget(BeforeAfter(session.report, session.after, session.choice.check))
-        if session.choice is not None and session.choice.fix.afterwards is not None:
+        if session.ladder and session.outcome is not Outcome.UNDERWAY:
+            box.addWidget(LadderCard(session.ladder))
+        if session.choice is not None and session.choice.fix.afterwards is not None and not session.choice.fix.interim:
             box.addWidget(Words(Text("What to do now"), Role.LABEL))
             box.addWidget(Words(session.choice.fix.afterwards).selectable())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import lzma
 import struct
 import tarfile
@@ -105,7 +104,7 @@ def telling(path: Path, member: str | None = None) -> Iterator[None]:
     except _BROKEN as error:
         raise BadArchive(path, Kind.DAMAGED, damaged(member), member) from error
     except OSError as error:
-        if error.errno in (None, errno.EINVAL):  # a decoder's complaint; a seek to before the beginning
+        if error.errno is None:  # a decoder's complaint, not the system's
             raise BadArchive(path, Kind.DAMAGED, damaged(member), member) from error
         raise unseen(path, error) from error
 

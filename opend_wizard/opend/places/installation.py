@@ -44,6 +44,11 @@ class Installation:
         values = {"brand": self.brand.title, "version": self.version}
         return Text("{brand} {version} ({edition})", edition=self.edition.title, **values)
 
+    @property
+    def simulated(self) -> bool:
+        """Whether it is an OpenD of practice mode that runs just now, perhaps another wizard's."""
+        return any(SIMULATED in process.command for process in self.processes)
+
     def flag(self, command: Sequence[str], name: str) -> str | None:
         """What `command` sets the OpenD.xml setting `name` to, by ``-name=value``; None if it does not.
 

@@ -15,7 +15,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from opend_wizard.opend.appdata import Member
+import pytest
+
+from opend_wizard.opend.appdata import BadArchive, Member, inspect
 
 CONTENT = {
     "Security/HK/StockList.dat": b"0700;Tencent\n" * 700,
@@ -29,6 +31,14 @@ CONTENT = {
 def never() -> bool:
     """Do not stop."""
     return False
+
+
+def refusal(path: Path, data: bytes) -> BadArchive:
+    """How a file with this `data` is refused; the test fails if it is not."""
+    path.write_bytes(data)
+    with pytest.raises(BadArchive) as caught:
+        inspect(path, never)
+    return caught.value
 
 
 def members(content: Mapping[str, bytes] = CONTENT) -> tuple[Member, ...]:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from opend_wizard.errors import Cancelled, Unseen
-from opend_wizard.opend.appdata import Archive, Comparison, Format, compare
+from opend_wizard.opend.appdata import Archive, Comparison, Format, compare, comparing
 from tests.opend.appdata import archives
 from tests.opend.appdata.archives import CONTENT, never
 
@@ -118,9 +120,28 @@ def test_a_path_that_cannot_be_looked_at_is_unseen(archive: Archive, tmp_path: P
         compare(archive, tmp_path / "loop", never)
 
 
-def test_comparing_can_be_stopped(archive: Archive, folder: Path) -> None:
+def test_a_folder_that_leads_elsewhere_on_windows_is_not_followed(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A junction: Python takes it for a folder, and only its tag tells."""
+    junction = SimpleNamespace(st_mode=stat.S_IFDIR | 0o777, st_reparse_tag=0xA0000003)
+    honest = comparing._status
+    monkeypatch.setattr(comparing, "_status", lambda path: junction if path.name == "Languages" else honest(path))
+    assert names(compare(archive, folder, never))[1] == [NAMES[4]]
+
+
+def test_a_file_of_another_size_is_not_read(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, Format.ZIP, 1, 1, archives.members({"large.dat": b"data"}), ())
+    with (tmp_path / "large.dat").open("wb") as file:
+        file.truncate(1 << 40)  # without taking any room
+    answers = iter([False])
+    assert names(compare(archive, tmp_path, lambda: next(answers, True)))[1] == ["large.dat"]
+
+
+def test_comparing_can_be_stopped(archive: Archive, tmp_path: Path) -> None:
+    answers = iter([False, False, True])
     with pytest.raises(Cancelled):
-        compare(archive, folder, lambda: True)
+        compare(archive, tmp_path, lambda: next(answers))
 
 
 def test_comparing_can_be_stopped_inside_a_file(tmp_path: Path) -> None:
