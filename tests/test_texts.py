@@ -65,7 +65,14 @@ def test_what_steers_a_terminal_is_made_visible(hostile, shown):
 
 @pytest.mark.parametrize(
     ("count", "shown"),
-    [(0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (1_500_000, "1.5 MB"), (250_000_000, "250 MB"), (3 * 10**12, "3.0 TB")],
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (1000, "1.0 kB"),
+        (1_500_000, "1.5 MB"),
+        (250_000_000, "250 MB"),
+        (3 * 10**12, "3.0 TB"),
+    ],
 )
 def test_sizes_are_short(count, shown):
     assert size(count) == shown

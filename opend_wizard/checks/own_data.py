@@ -13,6 +13,7 @@ from opend_wizard.texts import Text, size, verbatim
 SPARE = 50_000_000
 """Bytes that should stay free beside the unpacked data, so that OpenD can write its log."""
 
+_ONLY_OPEND_READS = (Kind.UNKNOWN_FORMAT, Kind.SEVEN_ZIP, Kind.UNSUPPORTED)
 _UNPACK_AGAIN = Text(
     "Unpack the vendor's package again into a new folder and start OpenD from there; it then copies its data itself."
 )
@@ -152,8 +153,10 @@ def _compared(facts: Facts, comparison: Comparison) -> tuple[Evidence, ...]:
 
 
 def _not_readable(facts: Facts, bad: BadArchive) -> Finding:
-    evidence = Evidence(Text("The format of AppData.dat"), Text("an archive that can be read safely"), bad.text)
-    if bad.kind not in (Kind.UNKNOWN_FORMAT, Kind.SEVEN_ZIP):
+    evidence = Evidence(Text("The format of AppData.dat"), Text("an archive that can be read safely"), bad.reason)
+    if bad.kind is Kind.EMPTY:
+        return problem(Text("AppData.dat holds nothing."), evidence, remedy=_UNPACK_AGAIN)
+    if bad.kind not in _ONLY_OPEND_READS:
         return problem(Text("AppData.dat is damaged or not safe to unpack."), evidence, remedy=_UNPACK_AGAIN)
     if facts.own_data.exists and facts.own_data.holds_data:
         raise bad  # what OpenD keeps there cannot be compared with it: not judged, and said so
