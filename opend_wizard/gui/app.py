@@ -36,6 +36,7 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
         window.begin_with_practice(practise, folder)
     if os.environ.get("OPEND_WIZARD_BENCH") == "first-paint":
         _tell_first_paint(window)
+    window.finished.connect(app.quit)  # it hides first, so that Qt does not see the last window being closed
     window.show()
     status = app.exec()
     if not desk.finish(0):  # a look hangs in the operating system; nothing is being changed any more
@@ -49,7 +50,7 @@ def application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication(["opend-wizard"])
     app.setApplicationName("opend-wizard")
     app.setApplicationDisplayName("OpenD Wizard")
     app.setDesktopFileName("opend-wizard")

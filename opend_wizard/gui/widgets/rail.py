@@ -32,6 +32,7 @@ class _Row(QWidget):
         self.setObjectName(f"rail-{chapter.name.lower()}")
         self.mark = RailMark(number, last=number == len(Chapter))
         self.title = QLabel()
+        self.title.setWordWrap(True)
         layout = QHBoxLayout(self)
         spacing.pad(layout, 0, 1.2)
         layout.addWidget(self.mark)
