@@ -106,7 +106,7 @@ class CausePage(Page):
         self.ask_hint.setVisible(session.unasked)
         if session.ladder:
             fold = Fold("fold-ladder", headline(session.ladder))
-            fold.add(LadderCard(session.ladder))
+            fold.add(LadderCard(session.ladder, titled=False))
             box.addWidget(fold)
 
     def _fold(self, box: QVBoxLayout, items: tuple[Examined, ...], name: str, title: Text) -> None:

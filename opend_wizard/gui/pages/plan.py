@@ -67,6 +67,8 @@ class PlanPage(Page):
         self._show_options(choice.fix)
         self._show(choice.fix)
         self._valid = not self._wanting()
+        if not self._valid and self.form is not None:
+            self.form.setFocus()
         self._listen(choice.fix)
         if not self.harmless:
             self._think.start()

@@ -39,6 +39,8 @@ class OptionForm(QWidget):
         grid.setColumnStretch(2, 1)
         for row, option in enumerate(options):
             self._add(grid, row, option)
+        for field in list(self._fields.values())[:1]:
+            self.setFocusProxy(field)
         row_of_trouble = QHBoxLayout()
         spacing.pad(row_of_trouble, 0, 0.75)
         self._mark.show_verdict(Verdict.PROBLEM)

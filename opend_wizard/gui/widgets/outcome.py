@@ -40,7 +40,7 @@ _SAYS = {
     ),
     Outcome.UNDERWAY: (
         Verdict.ADVICE,
-        Hue.PRACTICE,
+        Hue.CAREFUL,
         Text("The first step is done"),
         Text("The trouble is not gone yet; go on with the next step."),
     ),
@@ -63,13 +63,15 @@ class OutcomeView(QWidget):
         spacing.pad(box, 0, 1.5)
         verdict, hue, title, sentence = _SAYS[session.outcome or Outcome.UNVERIFIED]
         box.addWidget(_banner(verdict, hue, title, sentence))
+        if session.outcome is Outcome.UNDERWAY:  # nothing is different yet, and the next step comes by itself
+            return
         if session.report is not None and session.after is not None and session.choice is not None:
             box.addWidget(BeforeAfter(session.report, session.after, session.choice.check))
-        if session.ladder and session.outcome is not Outcome.UNDERWAY:
-            box.addWidget(LadderCard(session.ladder))
-        if session.choice is not None and session.choice.fix.afterwards is not None and not session.choice.fix.interim:
+        if session.choice is not None and session.choice.fix.afterwards is not None:
             box.addWidget(Words(Text("What to do now"), Role.LABEL))
             box.addWidget(Words(session.choice.fix.afterwards).selectable())
+        if session.ladder:
+            box.addWidget(LadderCard(session.ladder, titled=True))
 
 
 def _banner(verdict: Verdict, hue: Hue, title: Text, sentence: Text) -> Panel:

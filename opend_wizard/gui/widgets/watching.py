@@ -19,7 +19,6 @@ from opend_wizard.texts import Text
 
 _ROOM = 64  # units; below this width the ladder stands below the checks
 _WAITING = Text("Waiting until the change shows")
-_HOW_LONG = Text("OpenD may take up to {seconds} seconds. You can stop at any time; nothing is lost.")
 
 
 class Watching(QWidget):
@@ -30,6 +29,7 @@ class Watching(QWidget):
         self.unasked = False
         self.checks = Examining()
         self.ladder = LadderView()
+        self.ladder.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is only watched; what stays can be copied
         self._ladder_card = Panel(around=1, between=0.5)
         self._ladder_card.box.addWidget(Words(Text("The connection"), Role.LABEL))
         self._ladder_card.box.addWidget(self.ladder)
@@ -73,6 +73,7 @@ class Watching(QWidget):
     def _begin_settling(self, item: Settling) -> None:
         self.checks.hide()
         self._ladder_card.hide()
+        self.ladder.plan(())
         self._settling.begin(item)
 
     def _plan(self, item: Planned) -> None:
@@ -101,5 +102,9 @@ class _SettlingView(Panel):
 
     def begin(self, item: Settling) -> None:
         """The wait begins."""
-        self._hint.say(Text(_HOW_LONG.source, seconds=round(item.seconds)))
+        how_long = Text(
+            "OpenD may take up to {seconds} seconds. You can stop at any time; nothing is lost.",
+            seconds=round(item.seconds),
+        )
+        self._hint.say(how_long)
         self.show()
