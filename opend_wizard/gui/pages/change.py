@@ -195,7 +195,7 @@ class ChangePage(Page):
             self._failed(Text("The change was made, but not checked"), trouble)
             return
         self._room.addWidget(OutcomeView(self.session))
-        self._idle(Text("Did it help?"))
+        self._idle(Text("Did it help?") if flow.following(self.session) is None else Text("One more step"))
 
     def _failed(self, heading: Text, trouble: Told) -> None:
         self._idle(heading)
