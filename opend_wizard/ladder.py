@@ -113,7 +113,7 @@ def _state(facts: Facts) -> tuple[Footing, Text]:
     if state is None:
         return _stopped(facts.answer)
     status = Text(
-        "OpenD {version} says: {status} {sentence}",
+        "OpenD {version} says: {status}. {sentence}",
         version=state.version,
         status=vendor_name(state.status),
         sentence=state.described,

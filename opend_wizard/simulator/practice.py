@@ -119,12 +119,19 @@ class Practice:
 
 
 def choose(symptom: str, variant: str | None = None) -> Fault:
-    """The fault to practise `symptom` with: the first one, or the one with the id `variant`; raises `Missing`."""
-    for fault in FAULTS:
-        if fault.symptom == symptom and variant in (None, fault.id):
-            return fault
-    known = ", ".join(sorted({fault.symptom for fault in FAULTS}))
-    raise Missing(Text("There is no practice for {symptom}. There is one for {known}.", symptom=symptom, known=known))
+    """The fault to practise `symptom` with: the one with the id `variant`, else the first that can be made here.
+
+    Raises `Missing` where no such practice is known. A fault that cannot be made here is given only
+    if there is no other: it then says why.
+    """
+    known = [fault for fault in FAULTS if fault.symptom == symptom and variant in (None, fault.id)]
+    possible = [fault for fault in known if fault.impossible() is None]
+    if not known:
+        others = ", ".join(sorted({fault.symptom for fault in FAULTS}))
+        raise Missing(
+            Text("There is no practice for {symptom}. There is one for {known}.", symptom=symptom, known=others)
+        )
+    return (possible or known)[0]
 
 
 __all__ = ["FAULTS", "InstallationArguments", "Practice", "choose"]

@@ -127,7 +127,7 @@ class TroublePage(Page):
         found = symptoms.search(wanted) if wanted else ()
         if found:
             self._cards[found[0].id].setChecked(True)
-        card = self._group.checkedButton() or self._everything
+        card = next((card for card in self._cards.values() if card.isChecked()), self._everything)
         if card.isVisible():
             card.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
@@ -64,14 +65,15 @@ class DiffView(QPlainTextEdit):
         self.setExtraSelections(selections)
 
     def _tinted(self, index: int, colour: QColor) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
+        selection: Any = QTextEdit.ExtraSelection()  # older PySide6 does not tell of its attributes
         form = QTextCharFormat()
         form.setBackground(colour)
         form.setForeground(QGuiApplication.palette().color(QPalette.ColorRole.Text))
         form.setProperty(QTextFormat.Property.FullWidthSelection, True)
         selection.format = form
         selection.cursor = QTextCursor(self.document().findBlockByNumber(index))
-        return selection
+        made: QTextEdit.ExtraSelection = selection
+        return made
 
     def _fit(self) -> None:
         shown = min(self.blockCount(), _MOST_LINES)

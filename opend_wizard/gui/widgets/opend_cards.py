@@ -32,7 +32,7 @@ class OpendCards(QWidget):
     def take_focus(self) -> bool:
         """Let the keyboard begin at the chosen card; False where there is none."""
         if self._cards:
-            (self._group.checkedButton() or self._cards[0]).setFocus()
+            next((card for card in self._cards if card.isChecked()), self._cards[0]).setFocus()
         return bool(self._cards)
 
     def show_found(self, found: tuple[Found, ...], chosen: Installation | None) -> None:
