@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from opend_wizard import flow
 from opend_wizard.doctor import Outcome, Report
 from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
@@ -95,10 +96,11 @@ class ChangePage(Page):
 
     def proceed(self) -> None:
         """Go on to what is left, with what was seen last."""
-        after = self.session.after
-        if after is not None and not self.session.undone:
+        following, after = flow.next_stage(self.stage, self.session), self.session.after
+        if following is Stage.CAUSE and after is not None:
             self.desk.update(self.session.looked(after))
-        super().proceed()
+        if following is not None:
+            self.wants.emit(following)
 
     def _connect(self) -> None:
         self.reversal.began.connect(self._reversing)
