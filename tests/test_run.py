@@ -268,7 +268,7 @@ def test_it_goes_on_once_the_packages_are_there(monkeypatch: pytest.MonkeyPatch)
         asked.append(packages)
         lacking.clear()
 
-    monkeypatch.setattr(run, "missing_packages", lambda *, qt: list(lacking))
+    monkeypatch.setattr(run, "missing_packages", lambda **_: list(lacking))
     monkeypatch.setattr(run, "install_packages", install)
     monkeypatch.setattr(run, "is_current", lambda: True)
     run.set_up(qt=True)
