@@ -137,7 +137,7 @@ def test_the_exit_status_is_the_programs(ready: Checkout) -> None:
 
 
 def test_files_of_the_users_own_do_not_get_in_the_way(ready: Checkout) -> None:
-    (ready.wheels / "signal.py").write_text("raise SystemExit('the wrong signal')", encoding="utf-8")
+    (ready.wheels / "json.py").write_text("raise SystemExit('not the json that is meant')", encoding="utf-8")
     assert ready.run("check")[0] == 0
 
 
@@ -258,6 +258,21 @@ def test_qt_libraries_are_looked_for_only_where_a_window_or_a_test_needs_them(mo
         "libdbus-1-3",
         "libxkbcommon-x11-0",
     ]
+
+
+def test_it_goes_on_once_the_packages_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking = ["libegl1", "libgl1"]
+    asked: list[list[str]] = []
+
+    def install(packages: list[str]) -> None:
+        asked.append(packages)
+        lacking.clear()
+
+    monkeypatch.setattr(run, "missing_packages", lambda **_: list(lacking))
+    monkeypatch.setattr(run, "install_packages", install)
+    monkeypatch.setattr(run, "is_current", lambda: True)
+    run.set_up(qt=True)
+    assert asked == [["libegl1", "libgl1"]]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="apt-get is of Debian")

@@ -101,7 +101,7 @@ class ChangePage(Page):
             flow.following(self.session),
             self.session.after,
         )
-        if after is not None and not self.session.undone:
+        if after is not None and stage in (Stage.CAUSE, Stage.PLAN) and not self.session.undone:
             looked = self.session.looked(after)
             self.desk.update(looked if following is None else looked.choosing(following))
         if stage is not None:
