@@ -28,15 +28,19 @@ class CausePage(Page):
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
         self.furnish()
         self.again = Button(Text("Look &again"), "look-again")
+        self.everything = Button(Text("Check &everything"), "check-everything")
         self._content = QWidget()
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
         row = QHBoxLayout()
+        spacing.pad(row, 0, 1)
         row.addWidget(self.again)
+        row.addWidget(self.everything)
         row.addStretch(1)
         self.body.addSpacing(spacing.gap(1))
         self.body.addLayout(row)
         self.again.clicked.connect(self._look_again)
+        self.everything.clicked.connect(self._check_everything)
 
     def enter(self) -> None:
         """Show the report of the session."""
@@ -55,11 +59,13 @@ class CausePage(Page):
         self._content = content
         content.show()
         self._group.buttonToggled.connect(self._chosen)
+        self.again.setVisible(flow.next_stage(self.stage, self.session) is not Stage.LOOKING)
+        self.everything.setVisible(report.healthy and not self.session.everything)
         self._check_chosen()
 
     def _show(self, report: Report, box: QVBoxLayout) -> None:
         causes, asked = flow.causes(report), report.of(Verdict.ASK)
-        self.heading.say(_heading(report))
+        self.headline(_heading(report))
         self.lead.say(_counts(report))
         if not report.of(Verdict.PROBLEM):
             box.addWidget(Healthy(report))
@@ -105,6 +111,10 @@ class CausePage(Page):
         kept = self.session.choice
         if on and isinstance(card, FixCard) and (kept is None or kept.fix.id != card.choice.fix.id):
             self.desk.update(self.session.choosing(card.choice))
+
+    def _check_everything(self) -> None:
+        self.desk.update(self.session.with_trouble((), everything=True))
+        self.wants.emit(Stage.LOOKING)
 
     def _look_again(self) -> None:
         self.wants.emit(Stage.LOOKING)

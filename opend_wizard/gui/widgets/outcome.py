@@ -55,6 +55,7 @@ class OutcomeView(QWidget):
         box = QVBoxLayout(self)
         spacing.pad(box, 0, 1.5)
         verdict, hue, title, sentence = _SAYS[session.outcome or Outcome.UNVERIFIED]
+        self.says = Text("{title}. {sentence}", title=title, sentence=sentence)
         box.addWidget(_banner(verdict, hue, title, sentence))
         if session.report is not None and session.after is not None and session.choice is not None:
             box.addWidget(BeforeAfter(session.report, session.after, session.choice.check))
