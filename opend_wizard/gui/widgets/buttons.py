@@ -75,7 +75,7 @@ class Disclosure(QToolButton):
         """Look the same folded and unfolded, but for the arrow."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        option.state &= ~QStyle.StateFlag.State_On
+        option.state &= ~QStyle.StateFlag.State_On  # type: ignore[attr-defined]  # missing in the stubs
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def _turn(self, unfolded: bool) -> None:

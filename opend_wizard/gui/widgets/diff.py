@@ -69,8 +69,8 @@ class DiffView(QPlainTextEdit):
         form.setBackground(colour)
         form.setForeground(QGuiApplication.palette().color(QPalette.ColorRole.Text))
         form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        selection.format = form
-        selection.cursor = QTextCursor(self.document().findBlockByNumber(index))
+        selection.format = form  # type: ignore[attr-defined]  # missing in the stubs
+        selection.cursor = QTextCursor(self.document().findBlockByNumber(index))  # type: ignore[attr-defined]  # as above
         return selection
 
     def _fit(self) -> None:
