@@ -155,10 +155,17 @@ def following(session: Session) -> Choice | None:
 def next_stage(stage: Stage, session: Session) -> Stage | None:
     """Where the primary button leads; None where the way ends."""
     if stage is Stage.CAUSE:
-        return Stage.PLAN if _mendable(session.report) else None
+        return _after_cause(session.report)
     if stage is Stage.CHANGE:
         return _after_change(session)
     return Stage(stage + 1)
+
+
+def _after_cause(report: Report | None) -> Stage | None:
+    """The plan; where only the person can do something, another look; the end where nothing is wrong."""
+    if report is None or _mendable(report):
+        return Stage.PLAN
+    return Stage.LOOKING if causes(report) else None
 
 
 def _after_change(session: Session) -> Stage | None:
@@ -175,7 +182,11 @@ _PRIMARY = {
     Stage.OPEND: Text("&Continue"),
     Stage.TROUBLE: Text("&Look for the cause"),
     Stage.LOOKING: Text("Sho&w what was found"),
-    Stage.CAUSE: Text("&Review the change"),
+}
+_FROM_CAUSE = {
+    Stage.PLAN: Text("&Review the change"),
+    Stage.LOOKING: Text("Look &again"),
+    None: Text("&Done"),
 }
 _ONWARD = {
     Stage.PLAN: Text("&Back to the plan"),
@@ -213,6 +224,8 @@ def primary(stage: Stage, session: Session) -> Text:
         return _apply(session.choice)
     if stage is Stage.CHANGE and following(session) is not None:
         return Text("&Go on with the next step")
+    if stage is Stage.CAUSE:
+        return _FROM_CAUSE[_after_cause(session.report)]
     return _ONWARD[_after_change(session)] if stage is Stage.CHANGE else _PRIMARY[stage]
 
 

@@ -101,11 +101,17 @@ def test_choosing_another_trouble_forgets_what_was_seen() -> None:
     assert session.with_trouble((SYMPTOM,), everything=False) is session
 
 
-@pytest.mark.parametrize("report", [HEALTHY, HOPELESS])
-def test_where_nothing_can_be_mended_the_way_ends_at_what_was_found(report: Report) -> None:
-    session = Session().looked(report)
+def test_where_nothing_is_wrong_the_way_ends() -> None:
+    session = Session().looked(HEALTHY)
     assert flow.next_stage(Stage.CAUSE, session) is None
     assert flow.ready(Stage.CAUSE, session)
+
+
+def test_where_only_the_person_can_do_something_another_look_is_next() -> None:
+    session = Session().looked(HOPELESS)
+    assert flow.next_stage(Stage.CAUSE, session) is Stage.LOOKING
+    assert flow.ready(Stage.CAUSE, session)
+    assert str(flow.primary(Stage.CAUSE, session)) == "Look &again"
 
 
 def test_a_proven_change_is_the_end() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject
+from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWizard
 
@@ -13,6 +13,7 @@ from opend_wizard import flow
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
+from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
 from opend_wizard.gui.widgets.rail import Rail
@@ -36,6 +37,8 @@ class Wizard(QWizard):
         self.desk = desk
         self._heading: Stage | None = None  # where the window is travelling to
         self._shown: Page | None = None
+        self._completed = False
+        self._to_come = list(AFTER_THE_FIRST)
         self.setObjectName("wizard")
         self.setWindowTitle(str(Text("OpenD Wizard")))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -64,6 +67,8 @@ class Wizard(QWizard):
 
     def travel(self, stage: Stage) -> None:
         """Go to `stage`, back to it where it was visited before."""
+        while self.page(stage) is None:
+            self._add_next()
         self._heading = stage
         if stage in self.visitedIds():
             while self.currentId() != stage:
@@ -84,7 +89,8 @@ class Wizard(QWizard):
         """Let the buttons say what they do now."""
         if self._shown is None or self._heading is not None:
             return
-        self.setButtonText(_B.NextButton, str(self._shown.primary))
+        for which in (_B.NextButton, _B.FinishButton):
+            self.setButtonText(which, str(self._shown.primary))
         self.setOption(QWizard.WizardOption.NoDefaultButton, not self._shown.harmless)
         self._shown.setFinalPage(self.nextId() == -1)  # makes QWizard ask again whether there is a next page
         self._shown.completeChanged.emit()
@@ -134,7 +140,6 @@ class Wizard(QWizard):
             button.clicked.connect(own)
         self.setButtonText(_B.BackButton, str(Text("&Back")))
         self.setButtonText(_B.CancelButton, str(Text("Clo&se")))
-        self.setButtonText(_B.FinishButton, str(Text("&Everything works now")))
         self.setButtonText(_B.CustomButton1, str(Text("&History…")))
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
         self.setButtonLayout(
@@ -153,10 +158,10 @@ class Wizard(QWizard):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from opend_wizard.gui import icons
-        from opend_wizard.gui.pages import after_the_first
 
-        if self.page(Stage.TROUBLE) is not None:
+        if self._completed:
             return
+        self._completed = True
         self.setWindowIcon(icons.icon("opend-wizard"))
         self.button(_B.CustomButton1).setIcon(icons.icon("history"))
         self.rail.show_picture()
@@ -164,8 +169,13 @@ class Wizard(QWizard):
         frame = self.windowHandle()
         if frame is not None:
             frame.setFlags(frame.flags() | Qt.WindowType.WindowMinMaxButtonsHint)
-        for page in after_the_first(self.desk):
-            self._add(page)
+        QTimer.singleShot(0, self._add_next)
+
+    def _add_next(self) -> None:
+        """One page in each turn of the event loop, so that the window never pauses for all of them."""
+        if self._to_come:
+            self._add(self._to_come.pop(0)(self.desk))
+            QTimer.singleShot(0, self._add_next)
 
     def _arrived(self, stage: int) -> None:
         if self._heading is not None or stage < 0:
@@ -175,7 +185,7 @@ class Wizard(QWizard):
         self._shown = self.page_of(Stage(stage))
         self._level_ground()
         self.rail.show_chapter(flow.chapter(self._shown.stage))
-        self._shown.enter()
+        self._shown.come_up()
         self.refresh()
 
     def _proceed(self) -> None:

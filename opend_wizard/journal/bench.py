@@ -38,49 +38,75 @@ class Bench:
         """
         if self.recorded:
             self.run.record.intend(batch.changes)
-        each = len(batch.changes) < _MANY or not primitives.can_sync_disk()
-        changes = tuple(keeping.kept(change, self.run.files, self.stop, sync=each) for change in batch.changes)
-        changes = yield from self._made(replace(batch, changes=changes), sync=each)
-        self._sync({self.run.files.path} if each else self._folders(changes), each=each)
+        changes = tuple(keeping.kept(change, self.run.files, self.stop) for change in batch.changes)
+        changes = yield from self._made(replace(batch, changes=changes))
+        self._sync_contents(changes)
         if self.recorded:
             self.run.record.ready(changes)
         for change in changes:
             placing.place(change, self.temp(change), self.run.files)
             yield 1
-        self._sync(self._folders(changes), each=each)
+        self._sync_names(changes)
 
-    def _made(self, batch: Batch, *, sync: bool) -> Generator[int, None, tuple[Change, ...]]:
+    def _made(self, batch: Batch) -> Generator[int, None, tuple[Change, ...]]:
         """The changes of `batch` with the states that their new things really have beside their places."""
+        from concurrent.futures import ThreadPoolExecutor
+
         made: dict[int, State] = {}
         waiting = {change.number: change for change in batch.changes}
         for change in batch.changes:
             if isinstance(change.after, Folder):
                 made[change.number] = making.make_folder(change, change.after, self.temp(change))
-        with closing(batch.supply(self.stop)) as pieces:
+        with closing(batch.supply(self.stop)) as pieces, ThreadPoolExecutor(1) as pool:
             for piece in pieces:
                 change = waiting[piece.change.number]
                 if isinstance(change.after, File):
-                    new = making.NewFile(change, change.after, self.temp(change), self.run.files, sync)
+                    new = making.NewFile(change, change.after, self.temp(change), self.run.files, pool)
                     made[change.number] = yield from new.write(piece, self.stop)
         return tuple(replace(change, after=made.get(change.number, change.after)) for change in batch.changes)
 
-    def _folders(self, changes: Iterable[Change]) -> set[Path]:
-        return {self.run.files.path, *(change.path.parent for change in changes)}
+    def _sync_contents(self, changes: tuple[Change, ...]) -> None:
+        """Bring every backup and every new file onto the disk."""
+        if _are_many(changes):
+            self._sync_disks(changes)
+            return
+        for change in changes:
+            with telling(change.path):
+                if change.copies:
+                    self.run.files.sync_file(change.kept)
+                if isinstance(change.after, File):
+                    with OpenFolder(change.path.parent) as folder:
+                        folder.sync_file(self.temp(change))
+        with telling(self.run.files.path):
+            self.run.files.sync()
 
-    def _sync(self, folders: Iterable[Path], *, each: bool) -> None:
-        """Bring `folders` onto the disk; not `each`: and every file in them."""
-        disks: set[int] = set()
-        for path in sorted(folders):
+    def _sync_names(self, changes: tuple[Change, ...]) -> None:
+        """Bring what is in place now, and what has gone, onto the disk."""
+        if _are_many(changes):
+            self._sync_disks(changes)
+            return
+        for path in self._folders(changes):
             with telling(path), OpenFolder(path) as folder:
-                if each:
-                    folder.sync()
-                elif folder.device() not in disks:
+                folder.sync()
+
+    def _sync_disks(self, changes: tuple[Change, ...]) -> None:
+        disks: set[int] = set()
+        for path in self._folders(changes):
+            with telling(path), OpenFolder(path) as folder:
+                if folder.device() not in disks:
                     disks.add(folder.device())
                     folder.sync_disk()
+
+    def _folders(self, changes: tuple[Change, ...]) -> list[Path]:
+        return sorted({self.run.files.path, *(change.path.parent for change in changes)})
 
     def temp(self, change: Change) -> str:
         """The name beside its place under which a new thing is made ready."""
         return temp_name(self.run.head.tag, change.number)
+
+
+def _are_many(changes: tuple[Change, ...]) -> bool:
+    return len(changes) >= _MANY and primitives.can_sync_disk()
 
 
 def temp_name(tag: str, number: int) -> str:

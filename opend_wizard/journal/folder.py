@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 import sys
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import final
@@ -104,9 +103,9 @@ class OpenFolder:
         if self.fd is not None:
             primitives.sync(self.fd)
 
-    def sync_one(self, name: str) -> None:
-        """Bring a file or folder of this one onto the disk, if it can be opened."""
-        with suppress(OSError):
+    def sync_file(self, name: str) -> None:
+        """Bring what is written of a file, or a folder's own attributes, onto the disk; see `begin_sync`."""
+        if primitives.SYNCS_LATER:
             fd = self.open(name)
             try:
                 primitives.sync(fd)

@@ -17,15 +17,14 @@ from opend_wizard.journal.troubles import telling
 from opend_wizard.texts import Text
 
 
-def kept(change: Change, files: OpenFolder, stop: Stop, *, sync: bool) -> Change:
+def kept(change: Change, files: OpenFolder, stop: Stop) -> Change:
     """`change` with the very state and stamp of what is there now, copied to `files` if it is replaced.
 
-    Raises `Refused` if that is not what `change` expects, `Cancelled`. Without `sync` the copy is not
-    on the disk yet.
+    Raises `Refused` if that is not what `change` expects, `Cancelled`. The copy need not be on the disk yet.
     """
     seen = _confirmed(change, stop)
     if change.copies:
-        seen = _copied(change, seen, files, stop, sync=sync)
+        seen = _copied(change, seen, files, stop)
     state = seen.state
     if isinstance(change.before, File) and isinstance(state, File):
         change = replace(change, before=state)
@@ -46,14 +45,14 @@ def _confirmed(change: Change, stop: Stop) -> Look:
     return seen
 
 
-def _copied(change: Change, seen: Look, files: OpenFolder, stop: Stop, *, sync: bool) -> Look:
+def _copied(change: Change, seen: Look, files: OpenFolder, stop: Stop) -> Look:
     with (
         telling(change.path),
         OpenFolder(change.path.parent) as folder,
         opened(folder, change.path.name) as source,
         telling(files.path / change.kept),
     ):
-        digest = copy(source, files, change.kept, stop, sync=sync)
+        digest = copy(source, files, change.kept, stop)
         stamp = looking.stamp_of(os.fstat(source))
         state = looking.file_state(os.fstat(source), digest)
     if stamp != seen.stamp or not meets(state, change.before):
@@ -61,8 +60,8 @@ def _copied(change: Change, seen: Look, files: OpenFolder, stop: Stop, *, sync: 
     return Look(state, stamp)
 
 
-def copy(source: int, files: OpenFolder, name: str, stop: Stop, *, sync: bool) -> str:
-    """Copy an open file to a new one of `files`; gives the SHA-256 in hex."""
+def copy(source: int, files: OpenFolder, name: str, stop: Stop) -> str:
+    """Copy an open file to a new one of `files`, which need not be on the disk yet; gives the SHA-256 in hex."""
     fd = files.create(name)
     try:
         adopt(fd, source)  # to nobody else: what is readable by root alone stays so
@@ -71,8 +70,7 @@ def copy(source: int, files: OpenFolder, name: str, stop: Stop, *, sync: bool) -
             primitives.write(fd, chunk)
             digest.update(chunk)
         primitives.copy_extras(source, fd)
-        if sync:
-            primitives.sync(fd)
+        primitives.begin_sync(fd)
     finally:
         os.close(fd)
     return digest.hexdigest()

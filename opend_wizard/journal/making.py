@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -11,15 +10,20 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from opend_wizard.errors import Refused
 from opend_wizard.journal import looking, primitives
 from opend_wizard.journal.changes import Change, Piece
 from opend_wizard.journal.folder import OpenFolder, adopt
+from opend_wizard.journal.hashing import Hasher
 from opend_wizard.journal.looking import Stop, opened, poll
 from opend_wizard.journal.states import ANY, File, Folder
 from opend_wizard.journal.troubles import telling
 from opend_wizard.texts import Text
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -28,14 +32,14 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 class NewFile:
     """The file that `change` wants, under the name `temp` beside its place.
 
-    `files` is the backup folder. Without `sync` the contents are not on the disk when it is written.
+    `files` is the backup folder, `pool` hashes. The contents need not be on the disk when it is written.
     """
 
     change: Change
     goal: File
     temp: str
     files: OpenFolder
-    sync: bool
+    pool: ThreadPoolExecutor
 
     def write(self, piece: Piece, stop: Stop) -> Generator[int, None, File]:
         """Write `piece`, giving the bytes written piece by piece; the result is the state it has then.
@@ -51,14 +55,14 @@ class NewFile:
                 return self._linked(folder, piece, error)
 
     def _written(self, folder: OpenFolder, piece: Piece, stop: Stop) -> Generator[int, None, File]:
-        digest = hashlib.sha256()
+        digest = Hasher(self.pool)
         with self._source(folder, piece) as (chunks, model):
             fd = folder.create(self.temp)
             try:
                 for chunk in chunks:
                     poll(stop)
-                    primitives.write(fd, chunk)
                     digest.update(chunk)
+                    primitives.write(fd, chunk)
                     yield len(chunk)
                 if model is not None:
                     primitives.copy_extras(model, fd)
@@ -92,8 +96,7 @@ class NewFile:
             primitives.set_open_mode(fd, self.goal.mode)
             if self.goal.mtime_ns != ANY:
                 primitives.set_time(fd, self.goal.mtime_ns)
-        if self.sync:
-            primitives.sync(fd)
+        primitives.begin_sync(fd)
         return looking.file_state(os.fstat(fd), digest)
 
     def _dressed_by_name(self, folder: OpenFolder, state: File) -> File:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 
 from opend_wizard.errors import Refused
 from opend_wizard.journal import keeping, looking
@@ -24,7 +25,8 @@ def place(change: Change, temp: str, files: OpenFolder) -> None:
             folder.move(temp, folder, name)
         elif isinstance(change.after, Bits):
             folder.set_mode(name, change.after.mode)
-            folder.sync_one(name)
+            with suppress(OSError):  # some cannot be opened; then the disk sees to it by itself
+                folder.sync_file(name)
             _check_mode(change)
         elif isinstance(change.before, Folder):
             folder.remove_folder(name)
@@ -50,7 +52,8 @@ def _move_away(folder: OpenFolder, change: Change, files: OpenFolder) -> None:
         if error.errno != errno.EXDEV:
             raise
         with opened(folder, name) as source, telling(files.path / change.kept):
-            digest = keeping.copy(source, files, change.kept, never, sync=True)
+            digest = keeping.copy(source, files, change.kept, never)
+            files.sync_file(change.kept)
             files.sync()
         if isinstance(change.before, File) and digest != change.before.digest:
             raise keeping.changed(change.path) from None

@@ -51,7 +51,7 @@ def test_from_the_symptom_to_the_proof_and_back(driver: Driver, fault: str, symp
 
 def test_practice_is_labelled_on_every_page_and_leaves_nothing_behind(driver: Driver) -> None:
     driver.practise("q10-off")
-    folder = driver.patient.folder
+    folder, state_dir = driver.patient.folder, driver.patient.state_dir
     assert driver.has("practice-banner")
     driver.look("q10")
     assert driver.has("practice-banner")
@@ -66,6 +66,8 @@ def test_practice_is_labelled_on_every_page_and_leaves_nothing_behind(driver: Dr
     driver.until(lambda: not driver.desk.changing)
     assert not driver.has("practice-banner")
     assert not folder.exists()
+    assert driver.desk.engine.state_dir != state_dir
+    assert driver.desk.session.installation is None or folder not in driver.desk.session.installation.data_dir.parents
 
 
 def test_the_port_can_be_chosen_and_a_bad_one_is_refused_beside_the_field(driver: Driver) -> None:

@@ -17,7 +17,7 @@ NAMES = sorted(
     for name, function in inspect.getmembers(primitives, inspect.isfunction)
     if function.__module__ == primitives.__name__ and not name.startswith("_") and name != "can_sync_disk"
 )
-SYNCS = ("sync", "sync_through", "sync_disk")
+SYNCS = ("begin_sync", "sync", "sync_through", "sync_disk")
 
 Call = Callable[..., Any]
 Around = Callable[[str, Call, tuple[Any, ...]], Any]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget, QWizardPage
 from opend_wizard import flow
 from opend_wizard.flow import Session, Stage
 from opend_wizard.gui import spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.words import Words
@@ -37,12 +38,21 @@ class Page(QWizardPage):
         self.heading = Words(title, Role.TITLE)
         self.lead = Words(lead, Role.LEAD)
         self.body = QVBoxLayout()
+        self._coming_up = False
         self._banner: PracticeBanner | None = None
         self._scroll: QScrollArea | None = None
         self._head = QVBoxLayout()
         self._layout = QVBoxLayout(self)
         self._compose()
         desk.practice_changed.connect(self._show_practice)
+
+    def come_up(self) -> None:
+        """Show what the session holds now, and have the title read aloud."""
+        self._coming_up = True
+        self.enter()
+        self._coming_up = False
+        if self._scroll is not None:  # the very first time, the window itself is read
+            announce(self, self.heading.said)
 
     def enter(self) -> None:
         """The page comes up."""
@@ -72,6 +82,12 @@ class Page(QWizardPage):
     def session(self) -> Session:
         """The session on the desk."""
         return self.desk.session
+
+    def headline(self, text: Text) -> None:
+        """Give the page another title, and have it read aloud if it is the page that is shown."""
+        self.heading.say(text)
+        if self.isVisible() and not self._coming_up:
+            announce(self, text)
 
     def isComplete(self) -> bool:
         """Whether the primary button may be pressed."""

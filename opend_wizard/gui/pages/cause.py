@@ -40,18 +40,22 @@ class CausePage(Page):
         self.ask_hint = Words(_MAY_VOID, Role.QUIET)
         self.ask_again.hide()
         self.ask_hint.hide()
+        self.everything = Button(Text("Check &everything"), "check-everything")
         self._content = QWidget()
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
         row = QHBoxLayout()
+        spacing.pad(row, 0, 1)
         row.addWidget(self.again)
         row.addWidget(self.ask_again)
+        row.addWidget(self.everything)
         row.addStretch(1)
         self.body.addSpacing(spacing.gap(1))
         self.body.addLayout(row)
         self.body.addWidget(self.ask_hint)
         self.ask_again.clicked.connect(self._ask_again)
         self.again.clicked.connect(self._look_again)
+        self.everything.clicked.connect(self._check_everything)
 
     def enter(self) -> None:
         """Show the report of the session."""
@@ -70,11 +74,13 @@ class CausePage(Page):
         self._content = content
         content.show()
         self._group.buttonToggled.connect(self._chosen)
+        self.again.setVisible(flow.next_stage(self.stage, self.session) is not Stage.LOOKING)
+        self.everything.setVisible(report.healthy and not self.session.everything)
         self._check_chosen()
 
     def _show(self, report: Report, box: QVBoxLayout) -> None:
         causes, asked = flow.causes(report), report.of(Verdict.ASK)
-        self.heading.say(_heading(report))
+        self.headline(_heading(report))
         self.lead.say(_counts(report))
         if not report.of(Verdict.PROBLEM):
             box.addWidget(Healthy(report))
@@ -133,6 +139,10 @@ class CausePage(Page):
 
     def _ask_again(self) -> None:
         self.desk.update(self.session.asking_again())
+        self.wants.emit(Stage.LOOKING)
+
+    def _check_everything(self) -> None:
+        self.desk.update(self.session.with_trouble((), everything=True))
         self.wants.emit(Stage.LOOKING)
 
     def _look_again(self) -> None:

@@ -12,6 +12,7 @@ from opend_wizard.doctor import Outcome, Report
 from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.items import Target
 from opend_wizard.gui.jobs import Job, Work
@@ -31,6 +32,7 @@ from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
 
 _CHANGING = Text("Making the change")
+_UNDONE = Text("The change was undone")
 _SAFE = Text("Nothing is lost if you stop: what was already changed is then put back.")
 _WATCHING = Text("The wizard notices by itself when it is done.")
 
@@ -96,11 +98,8 @@ class ChangePage(Page):
 
     def proceed(self) -> None:
         """Go on to what is left, with what was seen last."""
-        stage, following, after = (
-            flow.next_stage(self.stage, self.session),
-            flow.following(self.session),
-            self.session.after,
-        )
+        stage, following = flow.next_stage(self.stage, self.session), flow.following(self.session)
+        after = self.session.after
         if after is not None and stage in (Stage.CAUSE, Stage.PLAN) and not self.session.undone:
             looked = self.session.looked(after)
             self.desk.update(looked if following is None else looked.choosing(following))
@@ -194,16 +193,18 @@ class ChangePage(Page):
         if trouble is not None:
             self._failed(Text("The change was made, but not checked"), trouble)
             return
-        self._room.addWidget(OutcomeView(self.session))
+        proof = OutcomeView(self.session)
+        self._room.addWidget(proof)
         self._idle(Text("Did it help?") if flow.following(self.session) is None else Text("One more step"))
+        announce(self, proof.says)
 
     def _failed(self, heading: Text, trouble: Told) -> None:
         self._idle(heading)
-        self.notice.tell(Hue.CAREFUL, trouble.text)
+        self.notice.explain(Hue.CAREFUL, trouble.text)
 
     def _reversing(self) -> None:
         emptied(self._room)
-        self.heading.say(Text("One moment"))
+        self.headline(Text("One moment"))
         for widget in (self.notice, self.check, self.still):
             widget.hide()
         self.stop.show()
@@ -212,12 +213,12 @@ class ChangePage(Page):
     def _reversed(self, run: Run | None) -> None:
         self.stop.hide()
         if run is None:
-            self.heading.say(Text("Nothing was changed"))
+            self.headline(_UNDONE if self.session.undone else Text("The change is still in place"))
             self._show_buttons()
             return
         self.desk.update(self.session.changed(run))
         if self.session.undone:
-            self.heading.say(Text("The change was undone"))
+            self.headline(_UNDONE)
             self._show_buttons()
         else:
             self._verify()
@@ -227,14 +228,14 @@ class ChangePage(Page):
         self.wants.emit(Stage.LOOKING)
 
     def _busy(self, heading: Text) -> None:
-        self.heading.say(heading)
+        self.headline(heading)
         emptied(self._room)
         self.reversal.offer(None)
         for widget in (self.working, self.examining, self.notice, self.done, self.retry, self.check, self.still):
             widget.hide()
 
     def _idle(self, heading: Text) -> None:
-        self.heading.say(heading)
+        self.headline(heading)
         self.examining.halt()
         for widget in (self.working, self.examining, self.notice, self.stop, self.done):
             widget.hide()

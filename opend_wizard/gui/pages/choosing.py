@@ -124,7 +124,7 @@ class Choosing(QWidget):
         if not self.cards.take_focus():
             self.elsewhere.setFocus()
         if trouble is not None:
-            self.notice.tell(Hue.CAREFUL, trouble.text)
+            self.notice.explain(Hue.CAREFUL, trouble.text)
         self.changed.emit()
         wanted, self._wanted_symptom = self._wanted_symptom, ""
         if wanted and trouble is None:
@@ -142,7 +142,7 @@ class Choosing(QWidget):
         if not scene.found:
             self.notice.tell(None, _NOTHING, _NOTHING_MORE)
         elif scene.notes and self._desk.practice is None:
-            self.notice.tell(None, *scene.notes)
+            self.notice.explain(None, *scene.notes)
 
     def _show_unfinished(self, scene: Scene) -> None:
         from opend_wizard.gui.widgets.unfinished import Unfinished

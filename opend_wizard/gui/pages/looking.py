@@ -117,7 +117,7 @@ class LookingPage(Page):
         self.wants.emit(Stage.CAUSE)
 
     def _show_state(self, *, busy: bool) -> None:
-        self.heading.say(_LOOKING if busy else _STOPPED)
+        self.headline(_LOOKING if busy else _STOPPED)
         self.stop_button.setVisible(busy)
         self.again.setVisible(not busy)
         self.notice.hide()

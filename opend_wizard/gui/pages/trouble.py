@@ -14,7 +14,7 @@ from opend_wizard.gui.icons import icon
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
-from opend_wizard.gui.widgets.card import Card
+from opend_wizard.gui.widgets.card import Card, chosen_in
 from opend_wizard.gui.widgets.shelf import Shelf
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Group, Symptom
@@ -127,7 +127,7 @@ class TroublePage(Page):
         found = symptoms.search(wanted) if wanted else ()
         if found:
             self._cards[found[0].id].setChecked(True)
-        card = next((card for card in self._cards.values() if card.isChecked()), self._everything)
+        card = chosen_in(self._group) or self._everything
         if card.isVisible():
             card.setFocus(Qt.FocusReason.TabFocusReason)
 

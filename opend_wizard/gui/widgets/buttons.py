@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.icons import icon
@@ -69,6 +70,13 @@ class Disclosure(QToolButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange):
             self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Look the same folded and unfolded, but for the arrow."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.state &= ~QStyle.StateFlag.State_On  # type: ignore[attr-defined]  # missing in the stubs
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def _turn(self, unfolded: bool) -> None:
         self.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)

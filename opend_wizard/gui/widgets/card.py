@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
@@ -13,6 +13,11 @@ from opend_wizard.texts import Text
 
 _RING = 2  # device-independent pixels
 _MARK = 1.9  # units
+
+
+def chosen_in(group: QButtonGroup) -> QAbstractButton | None:
+    """The button of `group` that is chosen, None where none is."""
+    return group.checkedButton()
 
 
 class Card(QRadioButton):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
@@ -65,15 +64,14 @@ class DiffView(QPlainTextEdit):
         self.setExtraSelections(selections)
 
     def _tinted(self, index: int, colour: QColor) -> QTextEdit.ExtraSelection:
-        selection: Any = QTextEdit.ExtraSelection()  # older PySide6 does not tell of its attributes
+        selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setBackground(colour)
         form.setForeground(QGuiApplication.palette().color(QPalette.ColorRole.Text))
         form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        selection.format = form
-        selection.cursor = QTextCursor(self.document().findBlockByNumber(index))
-        made: QTextEdit.ExtraSelection = selection
-        return made
+        selection.format = form  # type: ignore[attr-defined]  # missing in the stubs
+        selection.cursor = QTextCursor(self.document().findBlockByNumber(index))  # type: ignore[attr-defined]  # as above
+        return selection
 
     def _fit(self) -> None:
         shown = min(self.blockCount(), _MOST_LINES)

@@ -42,5 +42,5 @@ def _sentence(report: Report) -> Text:
 
 def _next(report: Report) -> Text:
     if report.healthy:
-        return Text("If OpenD still does not work, go back and let everything be checked.")
+        return Text("If OpenD still does not work, the cause is elsewhere: let everything be checked.")
     return Text("Below is what could not be looked at, and why.")

@@ -35,10 +35,18 @@ class Notice(Panel):
 
     def tell(self, hue: Hue | None, first: Text, *rest: Text) -> None:
         """Say it; the first sentence stands out."""
-        self.colour(hue)
         self._first.say(first)
-        self._rest.say(_joined(rest))
-        self.setAccessibleName(str(first))
+        self._say(hue, first, _joined(rest))
+
+    def explain(self, hue: Hue | None, *sentences: Text) -> None:
+        """Say it in one tone; the page's title has said what it is about."""
+        self._first.say(None)
+        self._say(hue, sentences[0], _joined(sentences))
+
+    def _say(self, hue: Hue | None, name: Text, rest: Text | None) -> None:
+        self.colour(hue)
+        self._rest.say(rest)
+        self.setAccessibleName(str(name))
         self.show()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.describe import Found
-from opend_wizard.gui.widgets.card import Card
+from opend_wizard.gui.widgets.card import Card, chosen_in
 
 if TYPE_CHECKING:
     from opend_wizard.opend.places import Installation
@@ -32,7 +32,7 @@ class OpendCards(QWidget):
     def take_focus(self) -> bool:
         """Let the keyboard begin at the chosen card; False where there is none."""
         if self._cards:
-            next((card for card in self._cards if card.isChecked()), self._cards[0]).setFocus()
+            (chosen_in(self._group) or self._cards[0]).setFocus()
         return bool(self._cards)
 
     def show_found(self, found: tuple[Found, ...], chosen: Installation | None) -> None:
@@ -53,7 +53,7 @@ class OpendCards(QWidget):
 
     def choose_none(self) -> None:
         """Something else was chosen."""
-        checked = self._group.checkedButton()
+        checked = chosen_in(self._group)
         if checked is not None:
             self._group.setExclusive(False)
             checked.setChecked(False)

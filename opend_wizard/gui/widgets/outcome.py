@@ -62,6 +62,7 @@ class OutcomeView(QWidget):
         box = QVBoxLayout(self)
         spacing.pad(box, 0, 1.5)
         verdict, hue, title, sentence = _SAYS[session.outcome or Outcome.UNVERIFIED]
+        self.says = Text("{title}. {sentence}", title=title, sentence=sentence)
         box.addWidget(_banner(verdict, hue, title, sentence))
         if session.outcome is Outcome.UNDERWAY:  # nothing is different yet, and the next step comes by itself
             return

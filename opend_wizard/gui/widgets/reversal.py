@@ -19,7 +19,7 @@ from opend_wizard.journal import Changed, Progress, Run, RunState
 from opend_wizard.texts import Text
 
 _UNDONE = Text("Everything is as it was before the change, byte for byte.")
-_QUESTION = Text("Undo anyway? The newer contents are kept in the backup, so that nothing is lost.")
+_QUESTION = Text("Nothing is lost either way.")
 
 
 class Reversal(QWidget):
@@ -116,11 +116,14 @@ class Reversal(QWidget):
         self.working.hide()
         self._show_buttons()
         asks = isinstance(trouble, Changed)
+        if asks:
+            self.undo.hide()
+            self.redo.hide()
         self.anyway.setVisible(asks)
         self.leave.setVisible(asks)
         if trouble is not None:
             rest = (_QUESTION,) if asks else ()
-            self.notice.tell(Hue.CAREFUL, trouble.text, *rest)
+            self.notice.explain(Hue.CAREFUL, trouble.text, *rest)
             (self.leave if asks else self.undo).setFocus()
         elif self._undoing:
             self.notice.tell(Hue.GOOD, _UNDONE)
@@ -131,3 +134,4 @@ class Reversal(QWidget):
 
     def _leave(self) -> None:
         self.notice.hide()
+        self._show_buttons()

@@ -61,6 +61,11 @@ class Words(QLabel):
         if text is None or self.parentWidget() is not None:  # without a parent it would become a window
             self.setVisible(text is not None)
 
+    @property
+    def said(self) -> Text:
+        """What is shown."""
+        return self._text or Text("")
+
     def selectable(self) -> Words:
         """Let the text be selected with the mouse and copied; gives the label itself."""
         from PySide6.QtCore import Qt
