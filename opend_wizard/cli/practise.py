@@ -58,7 +58,7 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
     setup = _setup(patient)
     voice.gap()
     recorder = Recorder(voice)
-    status = mend(symptom, setup, recorder, Wanted(yes=yes))
+    status = _mend(symptom, patient, setup, recorder, yes=yes)
     runs = setup.journal.runs()
     if (
         status == NOTHING_WRONG
@@ -76,6 +76,20 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
     voice.say(Text("The practice is over; everything it made is removed."))
     voice.answer(as_json.walked(symptom.id, recorder.answers))
     return status
+
+
+def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, yes: bool) -> int:
+    """Mend it; a phone code takes two steps, and the practice phone tells the code in between."""
+    if symptom.id != "q04":
+        return mend(symptom, setup, voice, Wanted(yes=yes))
+    status = mend(symptom, setup, voice, Wanted("request_phone_code", yes=yes))
+    if not patient.phone_codes:
+        return status
+    code = patient.phone_codes[-1]
+    voice.gap()
+    voice.say(Text("The practice phone has received the code {code}.", code=code))
+    voice.gap()
+    return mend(symptom, setup, voice, Wanted("enter_phone_code", {"code": code}, yes=yes))
 
 
 def _setup(patient: Practice) -> Setup:

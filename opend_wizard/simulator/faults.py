@@ -191,14 +191,14 @@ _FAULTS: tuple[Fault, ...] = (
         empty_device,
     ),
     Fault(
-        "q09-off",
+        "q09-unknown",
         "q09",
-        Text("OpenD leaves the quote right to others"),
+        Text("The rule for the quote right is misspelt"),
         Text(
-            "Quotes in OpenD drop to the basic level as soon as the phone app is opened. "
-            "See which setting decides who keeps the best quotes."
+            "Quotes in OpenD rise and fall, and nobody knows who keeps the best ones. "
+            "See which setting decides, and give it a value that OpenD knows."
         ),
-        hold_quote_right("0"),
+        hold_quote_right("yes"),
     ),
     Fault(
         "q10-off",

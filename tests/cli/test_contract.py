@@ -92,7 +92,7 @@ def test_without_consent_and_without_a_terminal_nothing_is_changed(terminal_for)
     assert terminal.patient.layout.config.read_bytes() == config
 
 
-@pytest.mark.parametrize("symptom", ["q02", "q03", "q06", "q10", "q11"])
+@pytest.mark.parametrize("symptom", ["q02", "q03", "q06", "q09", "q10", "q11"])
 def test_fix_verify_undo_redo(terminal_for, symptom):
     terminal = terminal_for(symptom)
     patient = terminal.patient
@@ -176,6 +176,13 @@ def test_practice_goes_the_whole_way_and_leaves_nothing(tmp_path, capsys):
     assert "Solved" in said
     assert "Taken back" in said
     assert not (tmp_path / "here").exists()
+
+
+def test_practice_of_a_phone_code_enters_what_the_practice_phone_got(tmp_path, capsys):
+    assert main(["practice", "q04", "--dir", str(tmp_path / "here"), "--yes"]) == 0
+    said = capsys.readouterr().out
+    assert "The first step is done" in said
+    assert "Solved" in said
 
 
 def test_practice_as_json_is_one_object(tmp_path, capsys):
