@@ -63,6 +63,7 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
     if (
         status == NOTHING_WRONG
         and runs
+        and runs[0].reversible
         and (yes or voice.ask(Text("Take the change back, to see that it can be? [y/N]")))
     ):
         last_run(setup.journal.undo(runs[0].id), voice)
