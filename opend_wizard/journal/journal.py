@@ -70,9 +70,10 @@ class Journal:
             run_id = self._store.new(_head(fix, symptom), plan.changes)
             with self._store.opened(run_id) as run:
                 yield from self._perform(run, plan, stop)
+                done = run.entry
             with suppress(Told):  # the change is made; tidying up can wait
                 self._trim(KEEP_FOR, KEEP_BYTES)
-        yield self._run(run_id)
+        yield done
 
     def _perform(self, run: RunFolder, plan: Plan, stop: Stop) -> Iterator[Progress]:
         meter = Meter(sum(action.weight if isinstance(action, Batch) else 1 for action in plan.actions))
@@ -106,7 +107,8 @@ class Journal:
             else:
                 _refuse_unless(found, RunState.DONE, found.done)
                 yield from self._reverse(run, Kind.UNDO, found.done, even_if_changed, stop)
-        yield self._run(run_id)
+            done = run.entry
+        yield done
 
     def redo(self, run_id: str, *, even_if_changed: bool = False, stop: Stop = never) -> Iterator[Progress | Run]:
         """Bring everything that undoing a run changed back to what it was then; raises the same as `undo`."""
@@ -114,7 +116,8 @@ class Journal:
             found = story(run.record.log)
             _refuse_unless(found, RunState.UNDONE, found.undone)
             yield from self._reverse(run, Kind.REDO, found.undone, even_if_changed, stop)
-        yield self._run(run_id)
+            done = run.entry
+        yield done
 
     def recover(self, run_id: str, *, even_if_changed: bool = False, stop: Stop = never) -> Iterator[Progress | Run]:
         """Bring everything an unfinished run changed back to what it was; raises the same as `undo`."""
@@ -123,7 +126,8 @@ class Journal:
             if found.state is not RunState.UNFINISHED:
                 raise Refused(Text("This run is not unfinished, so there is nothing to recover."))
             yield from self._recover(run, found, even_if_changed, stop)
-        yield self._run(run_id)
+            done = run.entry
+        yield done
 
     def _reverse(
         self, run: RunFolder, kind: Kind, layer: Layer, even_if_changed: bool, stop: Stop
@@ -178,10 +182,14 @@ class Journal:
             return self._trim(keep_for, keep_bytes)
 
     def _trim(self, keep_for: timedelta, keep_bytes: int) -> tuple[str, ...]:
+        sizes = {run_id: self._store.size(run_id) for run_id in self._store.ids()}
+        oldest = datetime.now(timezone.utc) - keep_for
+        if sum(sizes.values()) <= keep_bytes and all(history.stamp(run_id) >= oldest for run_id in sizes):
+            return ()  # without reading what may be many records
         if {RunState.UNFINISHED, RunState.UNREADABLE} & {run.state for run in self.runs()}:
             return ()
-        runs = [trimming.kept(self._store.read(each), self._store.size(each)) for each in self._store.ids()]
-        forgotten = trimming.to_forget(runs, datetime.now(timezone.utc) - keep_for, keep_bytes)
+        runs = [trimming.kept(self._store.read(run_id), size) for run_id, size in sizes.items()]
+        forgotten = trimming.to_forget(runs, oldest, keep_bytes)
         for run_id in forgotten:
             self._store.throw_away(run_id)
         return tuple(forgotten)

@@ -64,10 +64,11 @@ def look(path: Path, stop: Stop = never, *, hashed: bool = True) -> Look:
         except FileNotFoundError:
             return Look(Absent())
         with folder:
-            return _look_in(folder, path.name, stop, hashed=hashed)
+            return look_in(folder, path.name, stop, hashed=hashed)
 
 
-def _look_in(folder: OpenFolder, name: str, stop: Stop, *, hashed: bool) -> Look:
+def look_in(folder: OpenFolder, name: str, stop: Stop = never, *, hashed: bool = True) -> Look:
+    """What bears `name` in an open folder, as `look` tells it; raises OSError, `Cancelled`."""
     status = folder.status(name)
     if status is None:
         return Look(Absent())

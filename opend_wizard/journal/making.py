@@ -96,7 +96,8 @@ class NewFile:
             primitives.set_open_mode(fd, self.goal.mode)
             if self.goal.mtime_ns != ANY:
                 primitives.set_time(fd, self.goal.mtime_ns)
-        primitives.begin_sync(fd)
+        if self.goal.size >= looking.CHUNK or not primitives.SYNCS_LATER:
+            primitives.begin_sync(fd)
         return looking.file_state(os.fstat(fd), digest)
 
     def _dressed_by_name(self, folder: OpenFolder, state: File) -> File:

@@ -18,16 +18,16 @@ from opend_wizard.texts import Text
 
 def place(change: Change, temp: str, files: OpenFolder) -> None:
     """Bring the path of `change` into its new state; raises `Refused` if it is not as it was confirmed."""
-    _confirm_again(change)
     name = change.path.name
     with telling(change.path), OpenFolder(change.path.parent) as folder:
+        _confirm_again(folder, change)
         if isinstance(change.after, File | Folder):
             folder.move(temp, folder, name)
         elif isinstance(change.after, Bits):
             folder.set_mode(name, change.after.mode)
             with suppress(OSError):  # some cannot be opened; then the disk sees to it by itself
                 folder.sync_file(name)
-            _check_mode(change)
+            _check_mode(folder, change)
         elif isinstance(change.before, Folder):
             folder.remove_folder(name)
         elif change.kept:
@@ -36,8 +36,8 @@ def place(change: Change, temp: str, files: OpenFolder) -> None:
             folder.remove(name)
 
 
-def _confirm_again(change: Change) -> None:
-    seen = looking.look(change.path, hashed=False)
+def _confirm_again(folder: OpenFolder, change: Change) -> None:
+    seen = looking.look_in(folder, change.path.name, hashed=False)
     same = seen.stamp == change.stamp if isinstance(change.before, File) else meets(seen.state, change.before)
     if not same:
         raise keeping.changed(change.path)
@@ -63,8 +63,8 @@ def _move_away(folder: OpenFolder, change: Change, files: OpenFolder) -> None:
         files.set_mode(change.kept, PRIVATE_FILE)  # as readable as every backup; what it had is recorded
 
 
-def _check_mode(change: Change) -> None:
-    seen = looking.look(change.path, hashed=False)
+def _check_mode(folder: OpenFolder, change: Change) -> None:
+    seen = looking.look_in(folder, change.path.name, hashed=False)
     if not meets(seen.state, change.after):
         raise Refused(
             Text("The disk that holds {path} does not keep permissions, so they were not changed.", path=change.path)

@@ -18,6 +18,7 @@ from opend_wizard.journal import handbook, history, primitives
 from opend_wizard.journal import log as logs
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.folder import OpenFolder, adopt, real
+from opend_wizard.journal.history import Run
 from opend_wizard.journal.lock import locked
 from opend_wizard.journal.log import Head, Kind, Log
 from opend_wizard.journal.looking import chunks, opened
@@ -45,6 +46,11 @@ class RunFolder:
     def head(self) -> Head:
         """What the run is."""
         return self.record.log.head
+
+    @property
+    def entry(self) -> Run:
+        """The run in the history, as it is now."""
+        return history.run(self.record.log, self.folder.path)
 
 
 class Store:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def unpack(plan: Plan, step: Unpack) -> list[Batch]:
     state = plan.look(root, hashed=False).state
     mode = state.mode if isinstance(state, Folder) else PRIVATE_FOLDER
     targets = _targets(root, step)
-    inner = {path for target in targets.values() for path in target.parents if path.is_relative_to(root)} - {root}
+    inner = {root / above for name in targets for above in _folders_above(name)}
     batches += _make(plan, inner, PRIVATE_FOLDER | mode & _MAY_ENTER, step)
     new = as_kept(PRIVATE_FILE | mode & _MAY_READ)
     changes = {member.name: _change(plan, targets[member.name], member.size, new) for member in step.members}
@@ -69,6 +69,11 @@ def _is_folder(plan: Plan, path: Path) -> bool:
     if not isinstance(state, Absent | Folder):
         raise Refused(leads_elsewhere(path))
     return isinstance(state, Folder)
+
+
+def _folders_above(name: str) -> Iterator[str]:
+    """``a`` and ``a/b`` for ``a/b/c``."""
+    return (name[:place] for place, letter in enumerate(name) if letter == "/")
 
 
 def _targets(root: Path, step: Unpack) -> dict[str, Path]:
