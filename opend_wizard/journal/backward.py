@@ -117,7 +117,7 @@ def _step_back(change: Change, now: State) -> Change | None:
 
 
 def _back(change: Change, now: State) -> Change:
-    return Change(change.number, change.path, now, change.before, of=change.number)
+    return Change(change.number, change.path, now, change.before)
 
 
 def _occupied(batches: list[list[Change]]) -> set[Path]:

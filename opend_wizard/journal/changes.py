@@ -19,8 +19,8 @@ class Change:
     """One path from `before` to `after`.
 
     `number` is unique in its run. `kept` is the name in the backup folder under which the contents
-    of `before` are kept, empty where there are none or they need not be. `of` is the number of the
-    change that this one takes back, 0 for none. `stamp` is that of the file when it was looked at.
+    of `before` are kept, empty where there are none or they need not be. `stamp` is that of the file
+    when it was looked at.
     """
 
     number: int
@@ -28,7 +28,6 @@ class Change:
     before: State
     after: State
     kept: str = ""
-    of: int = 0
     stamp: Stamp | None = field(default=None, compare=False)
 
     @property

@@ -76,7 +76,7 @@ class Story:
         first = self.half[0].kind
         self.state = RunState.TAKEN_BACK if first is Kind.PERFORM else RunState.UNDONE
         if first is Kind.UNDO:
-            self.undone = _without_repeated([batch for half in self.half for batch in half.batches])
+            self.undone = [batch for half in self.half for batch in half.batches]
         self.half = []
 
 
@@ -86,12 +86,6 @@ def story(log: Log) -> Story:
     for each in log.passes:
         found.follow(each)
     return found
-
-
-def _without_repeated(layer: Layer) -> Layer:
-    """`layer` without the changes that were made ready but not done when the power went: they were made again."""
-    last = {change.of: change.number for batch in layer for change in batch}
-    return [tuple(change for change in batch if last[change.of] == change.number) for batch in layer]
 
 
 def run(log: Log, folder: Path) -> Run:

@@ -119,7 +119,7 @@ class Log:
         number, before, after = item
         plan = self.passes[-1].intended[_int(number)]
         found = (states.from_json(before), states.from_json(after))
-        return Change(plan.number, plan.path, *found, kept=plan.kept, of=plan.of)
+        return Change(plan.number, plan.path, *found, kept=plan.kept)
 
     def next_number(self) -> int:
         """A number that no change of this run has."""
@@ -133,13 +133,13 @@ class Log:
 
 
 def _intended(item: list[object]) -> Change:
-    number, path, kept, of = item
-    return Change(_int(number), Path(str(path)), Absent(), Absent(), kept=str(kept), of=_int(of))
+    number, path, kept = item
+    return Change(_int(number), Path(str(path)), Absent(), Absent(), kept=str(kept))
 
 
 def intend_line(changes: tuple[Change, ...]) -> dict[str, object]:
     """The line that names everything a batch will touch, before anything is touched."""
-    return {"intend": [[change.number, str(change.path), change.kept, change.of] for change in changes]}
+    return {"intend": [[change.number, str(change.path), change.kept] for change in changes]}
 
 
 def ready_line(changes: tuple[Change, ...]) -> dict[str, object]:

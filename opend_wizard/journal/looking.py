@@ -12,7 +12,7 @@ from pathlib import Path
 
 from opend_wizard.errors import Cancelled
 from opend_wizard.journal.folder import OpenFolder, leads_on
-from opend_wizard.journal.states import Absent, File, Folder, Other, State
+from opend_wizard.journal.states import Absent, File, Folder, Other, State, as_kept
 from opend_wizard.journal.troubles import telling
 from opend_wizard.texts import Text
 
@@ -35,7 +35,6 @@ def poll(stop: Stop) -> None:
 class Stamp:
     """What tells cheaply that a file is still the one that was looked at."""
 
-    device: int
     inode: int
     size: int
     mode: int
@@ -116,16 +115,16 @@ def digest_of(fd: int, stop: Stop = never) -> str:
 
 def file_state(status: os.stat_result, digest: str) -> File:
     """The state of a plain file."""
-    mode = stat.S_IMODE(status.st_mode)
+    mode = as_kept(stat.S_IMODE(status.st_mode))
     return File(digest, status.st_size, mode, status.st_uid, status.st_gid, status.st_mtime_ns)
 
 
 def folder_state(status: os.stat_result) -> Folder:
     """The state of a folder."""
-    return Folder(stat.S_IMODE(status.st_mode), status.st_uid, status.st_gid)
+    return Folder(as_kept(stat.S_IMODE(status.st_mode), folder=True), status.st_uid, status.st_gid)
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
     """The stamp of a plain file."""
-    times = (status.st_mtime_ns, status.st_ctime_ns)
-    return Stamp(status.st_dev, status.st_ino, status.st_size, status.st_mode, *times)
+    mode = as_kept(stat.S_IMODE(status.st_mode))  # Windows adds to it what it guesses from the name
+    return Stamp(status.st_ino, status.st_size, mode, status.st_mtime_ns, status.st_ctime_ns)

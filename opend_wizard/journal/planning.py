@@ -16,7 +16,7 @@ from opend_wizard.journal.folder import real
 from opend_wizard.journal.keeping import changed
 from opend_wizard.journal.looking import Look, Stop
 from opend_wizard.journal.primitives import PRIVATE_FILE
-from opend_wizard.journal.states import Absent, Bits, File, Folder, State, then
+from opend_wizard.journal.states import Absent, Bits, File, Folder, State, as_kept, then
 from opend_wizard.journal.troubles import leads_elsewhere
 from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SendCommand, SetMode, StopProcess, WriteFile
 from opend_wizard.texts import Text
@@ -110,9 +110,10 @@ def set_mode(plan: Plan, step: SetMode) -> Batch:
     """The plan for other permissions; raises `Refused` if they are not what the step expects."""
     path = real(step.path)
     seen = plan.look(path, hashed=False)
-    if not isinstance(seen.state, File | Folder) or seen.state.mode != step.before:
+    folder = isinstance(seen.state, Folder)
+    if not isinstance(seen.state, File | Folder) or seen.state.mode != as_kept(step.before, folder=folder):
         raise changed(path)
-    return Batch((plan.change(path, seen, Bits(step.after)),), step.describe())
+    return Batch((plan.change(path, seen, Bits(as_kept(step.after, folder=folder))),), step.describe())
 
 
 def make_folder(plan: Plan, step: MakeFolder) -> list[Batch]:
@@ -126,13 +127,6 @@ def make_folder(plan: Plan, step: MakeFolder) -> list[Batch]:
         raise Refused(leads_elsewhere(step.path))
     goal = Folder(as_kept(step.mode, folder=True))
     return [Batch((plan.change(each, Look(Absent()), goal),), step.describe()) for each in reversed(missing)]
-
-
-def as_kept(mode: int, *, folder: bool = False) -> int:
-    """`mode` as the system will show it: Windows knows only whether a file may be written."""
-    if sys.platform == "win32":
-        return 0o777 if folder else 0o666 if mode & 0o200 else 0o444
-    return mode
 
 
 def _refuse_foreign(path: Path, state: State) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -47,6 +48,13 @@ class Other:
 
 
 State: TypeAlias = Absent | File | Folder | Bits | Other
+
+
+def as_kept(mode: int, *, folder: bool = False) -> int:
+    """`mode` as far as the system keeps it: Windows knows only whether a file may be written."""
+    if sys.platform == "win32":
+        return 0o777 if folder else 0o666 if mode & 0o200 else 0o444
+    return mode
 
 
 def meets(seen: State, wanted: State) -> bool:

@@ -10,9 +10,9 @@ from opend_wizard.errors import Refused
 from opend_wizard.journal.changes import Batch, Change, Piece, Supply
 from opend_wizard.journal.folder import real
 from opend_wizard.journal.looking import Look, Stop
-from opend_wizard.journal.planning import Plan, as_kept
+from opend_wizard.journal.planning import Plan
 from opend_wizard.journal.primitives import PRIVATE_FILE, PRIVATE_FOLDER
-from opend_wizard.journal.states import Absent, File, Folder
+from opend_wizard.journal.states import Absent, File, Folder, as_kept
 from opend_wizard.journal.troubles import leads_elsewhere, telling
 from opend_wizard.opend import appdata
 from opend_wizard.steps import Unpack

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from opend_wizard.journal import Journal, Progress, Run
+from opend_wizard.journal.states import as_kept
 from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
 from opend_wizard.opend import appdata
@@ -33,8 +34,8 @@ def _seen(path: Path) -> tuple[str, int, bytes]:
     if stat.S_ISLNK(status.st_mode):
         return "link", 0, os.fsencode(path.readlink())
     if stat.S_ISDIR(status.st_mode):
-        return "folder", mode, b""
-    return "file", mode, path.read_bytes()
+        return "folder", as_kept(mode, folder=True), b""
+    return "file", as_kept(mode), path.read_bytes()
 
 
 class QuietMachine(Machine):

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from opend_wizard.journal import Journal, RunState
+from opend_wizard.journal.states import as_kept
 from opend_wizard.steps import MakeFolder, RemoveFile, SetMode, Step, WriteFile
 from opend_wizard.texts import Text
 from tests.journal.patients import (
@@ -95,7 +96,7 @@ class Shadow:
 
     def picture(self) -> Picture:
         return {
-            name or ".": ("folder" if data is None else "file", mode, data or b"")
+            name or ".": ("folder" if data is None else "file", as_kept(mode, folder=data is None), data or b"")
             for name, (mode, data) in self.things.items()
         }
 
@@ -152,12 +153,12 @@ def test_a_fix_with_every_kind_of_step(patient: Patient) -> None:
     before = picture(patient.ground)
     run = last(patient.journal.perform(patient.fix(), "q02"))
     after = picture(patient.ground)
-    assert after["OpenD.xml"] == ("file", 0o600, b"<port>11112</port>")
+    assert after["OpenD.xml"] == ("file", as_kept(0o600), b"<port>11112</port>")
     assert "F3CNN/Device.dat" not in after
     assert after["F3CNN/list.dat"][2] == b"new" * 500
-    assert after["F3CNN/deep/er/a.dat"] == ("file", 0o644, b"a")
-    assert after["Log/Track"] == ("folder", 0o700, b"")
-    assert after["note.txt"] == ("file", 0o600, b"made")
+    assert after["F3CNN/deep/er/a.dat"] == ("file", as_kept(0o644), b"a")
+    assert after["Log/Track"] == ("folder", as_kept(0o700, folder=True), b"")
+    assert after["note.txt"] == ("file", as_kept(0o600), b"made")
     assert no_temporary_files(patient.ground)
     assert last(patient.journal.undo(run.id)).state is RunState.UNDONE
     assert picture(patient.ground) == before

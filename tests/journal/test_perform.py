@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tracemalloc
@@ -64,7 +65,7 @@ def test_a_stale_step_stops_the_whole_plan(kind: str, patient: Patient) -> None:
     """Also the steps before it are not done, and there is nothing in the history."""
     before = picture(patient.ground)
     fix = a_fix(write(patient.ground / "first", b"1"), a_stale_step(patient, kind))
-    with pytest.raises(Refused, match=str(patient.ground)):
+    with pytest.raises(Refused, match=re.escape(str(patient.ground))):
         last(patient.journal.perform(fix, "q02"))
     assert picture(patient.ground) == before
     assert patient.journal.runs() == ()
@@ -74,7 +75,7 @@ def test_an_archive_that_is_not_the_one_looked_at(patient: Patient) -> None:
     fix = patient.fix()
     pack(patient.base / "AppData.dat", {"list.dat": b"other"})
     before = picture(patient.ground)
-    with pytest.raises(Refused, match=f"{patient.base}/AppData.dat has changed since"):
+    with pytest.raises(Refused, match=re.escape(f"{patient.base / 'AppData.dat'} has changed since")):
         last(patient.journal.perform(fix, "q02"))
     assert picture(patient.ground) == before
 
@@ -142,7 +143,8 @@ def test_nothing_may_run_from_the_folder(deed: str, patient: Patient) -> None:
     before = picture(patient.ground)
     with a_process(patient.ground / "F3CNN") as process:
         work = journal.perform(fix, "q06") if deed == "perform" else getattr(journal, deed)(run.id)
-        with pytest.raises(Refused, match=rf"\(process {process.pid}\) runs from {patient.ground}. Close it"):
+        sentence = f"(process {process.pid}) runs from {patient.ground}. Close it"
+        with pytest.raises(Refused, match=re.escape(sentence)):
             last(work)
     assert picture(patient.ground) == before
 
@@ -170,7 +172,7 @@ def test_a_process_that_became_another_stops_the_whole_plan(patient: Patient) ->
     before = picture(patient.ground)
     with a_process(patient.base) as process:
         steps = (write(patient.config, b"new"), StopProcess(process.pid, process.create_time() - 60, "FutuOpenD"))
-        with pytest.raises(Refused, match=f"Process {process.pid} is not FutuOpenD any more"):
+        with pytest.raises(Refused, match=re.escape(f"Process {process.pid} is not FutuOpenD any more")):
             last(Journal(patient.state, Machine()).perform(a_fix(*steps), "q03"))
         assert process.is_running()
     assert picture(patient.ground) == before

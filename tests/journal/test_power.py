@@ -12,7 +12,7 @@ import pytest
 
 from opend_wizard.errors import Told
 from opend_wizard.journal import RunState
-from tests.journal.patients import Deed, Patient, Picture, Ward, picture
+from tests.journal.patients import Deed, Patient, Picture, Ward, a_fix, last, pack, picture, unpack
 from tests.journal.power import Disk, PowerCutError
 from tests.journal.primitive_calls import Call, around_each, quick
 from tests.journal.stepper import perform, recover, redo, undo
@@ -21,16 +21,16 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="files are held 
 
 
 def cut(deed: Deed, patient: Patient, number: int, chance: random.Random) -> bool:
-    """Whether the power went at call `number` of `deed`; False: it was over before."""
+    """Whether the power went at call `number` of `deed`; False: it was over, and the power went just then."""
     disk = Disk(patient.base, number)
     try:
         with around_each(disk):
             deed(patient)
         return False
     except PowerCutError:
-        disk.come_back(chance)
         return True
     finally:
+        disk.come_back(chance)
         disk.close()
 
 
@@ -52,11 +52,35 @@ def test_the_power_goes_at_every_call(prepare: tuple[Deed, ...], deed: Deed, see
     with around_each(quick):
         before, after = picture(ward.fresh().ground), picture(ward.fresh(perform).ground)
         ward.fresh(*prepare)
-    number = 1
-    while cut(deed, patient := ward.fresh(*prepare), number, chance):
+    number, going = 1, True
+    while going:
+        patient = ward.fresh(*prepare)
+        going = cut(deed, patient, number, chance)
         as_before_or_after(patient, before, after)
         number += 1
     assert number > 80
+    assert patient.journal.runs()[0].state is (RunState.UNDONE if deed is undo else RunState.DONE)
+
+
+def unpack_many(patient: Patient) -> None:
+    """So many files that they are not synced one by one."""
+    archive = pack(patient.base / "AppData.dat", {f"{n % 3}/{n}.dat": b"new" for n in range(70)})
+    last(patient.journal.perform(a_fix(unpack(archive, patient.device.parent)), "q02"))
+
+
+@pytest.mark.timeout(300)
+def test_the_power_goes_while_many_files_are_unpacked(tmp_path: Path) -> None:
+    chance = random.Random(1)  # noqa: S311  (nothing secret)
+    ward = Ward(tmp_path / "base")
+    with around_each(quick):
+        before, after = picture(ward.fresh().ground), picture(ward.fresh(unpack_many).ground)
+    number, going = 1, True
+    while going:
+        patient = ward.fresh()
+        going = cut(unpack_many, patient, number, chance)
+        as_before_or_after(patient, before, after)
+        number += 11
+    assert patient.journal.runs()[0].state is RunState.DONE
 
 
 def test_this_disk_does_lose_what_was_not_synced(tmp_path: Path) -> None:
