@@ -109,6 +109,24 @@ Check: TypeAlias = Callable[[Facts], Finding]
 its docstring the statement in words that is shown while it runs."""
 
 
+_CONSEQUENCES: dict[Check, tuple[Check, ...]] = {}
+
+
+def explains(*consequences: Check) -> Callable[[Check], Check]:
+    """Marks a check: where it finds a problem, the problems that `consequences` find follow from that one."""
+
+    def mark(check: Check) -> Check:
+        _CONSEQUENCES[check] = consequences
+        return check
+
+    return mark
+
+
+def consequences_of(check: Check) -> tuple[Check, ...]:
+    """The checks whose problems follow from a problem that `check` finds."""
+    return _CONSEQUENCES.get(check, ())
+
+
 class Group(Enum):
     """The shelves on which the symptoms stand."""
 
@@ -133,6 +151,7 @@ class Symptom:
     `wish`: the checks ask for something that is wanted only by who chose this symptom.
     `presumes`: checks of that kind in a symptom that is no wish as a whole, e.g. that OpenD runs.
     `applies_to` gives the reason why the symptom cannot occur here, or None.
+    `script_checks` are run too where the person named a script of theirs.
     """
 
     id: str
@@ -144,3 +163,4 @@ class Symptom:
     wish: bool = False
     presumes: tuple[Check, ...] = ()
     applies_to: Callable[[Facts], Text | None] = applies_always
+    script_checks: tuple[Check, ...] = ()

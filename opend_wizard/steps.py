@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -137,6 +138,34 @@ class SendCommand:
             ip=self.ip,
             port=self.port,
         )
+
+
+@dataclass(frozen=True)
+class RunProgram:
+    """Run one program of the system's own, e.g. ``systemctl``; `purpose` says in words what for.
+
+    `command` and `back` are lists of arguments, never a shell's line, and hold no secrets: both are
+    shown and recorded. `back` takes the effect back; without it that is up to the person.
+    `elevated`: it needs rights that the system itself asks the person for.
+    """
+
+    command: tuple[str, ...]
+    purpose: Text
+    back: tuple[str, ...] = ()
+    elevated: bool = False
+
+    @property
+    def reversible(self) -> bool:
+        """Whether a command takes it back."""
+        return bool(self.back)
+
+    def describe(self) -> Text:
+        """The step in one sentence, with the exact command."""
+        command = shlex.join(self.command)
+        words = Text("This runs: {command}", command=command)
+        if self.elevated:
+            words = Text("Your system asks for permission, then runs: {command}", command=command)
+        return Text("{purpose} {what}", purpose=self.purpose, what=words)
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def symptom(*checks, symptom_id="q99", **more):
 
 @pytest.fixture
 def facts():
-    return SimpleNamespace(patience=Patience(), seen={})
+    return SimpleNamespace(patience=Patience(), seen={}, script_path=None)
 
 
 def run(facts, *symptoms, chosen=True):
@@ -101,7 +101,7 @@ def test_a_symptom_that_cannot_occur_here_is_left_out(facts):
 
 
 def test_stopping_ends_the_examination():
-    stopped = SimpleNamespace(patience=Patience(None, lambda: True), seen={})
+    stopped = SimpleNamespace(patience=Patience(None, lambda: True), seen={}, script_path=None)
     with pytest.raises(Cancelled):
         run(stopped, symptom(healthy))
 

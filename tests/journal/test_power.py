@@ -52,12 +52,11 @@ def test_the_power_goes_at_every_call(prepare: tuple[Deed, ...], deed: Deed, see
     with around_each(quick):
         before, after = picture(ward.fresh().ground), picture(ward.fresh(perform).ground)
         ward.fresh(*prepare)
-    number, going = 1, True
-    while going:
-        patient = ward.fresh(*prepare)
-        going = cut(deed, patient, number, chance)
+    number, patient = 1, ward.fresh(*prepare)
+    while cut(deed, patient, number, chance):
         as_before_or_after(patient, before, after)
-        number += 1
+        number, patient = number + 1, ward.fresh(*prepare)
+    as_before_or_after(patient, before, after)
     assert number > 80
     assert patient.journal.runs()[0].state is (RunState.UNDONE if deed is undo else RunState.DONE)
 
@@ -74,12 +73,11 @@ def test_the_power_goes_while_many_files_are_unpacked(tmp_path: Path) -> None:
     ward = Ward(tmp_path / "base")
     with around_each(quick):
         before, after = picture(ward.fresh().ground), picture(ward.fresh(unpack_many).ground)
-    number, going = 1, True
-    while going:
-        patient = ward.fresh()
-        going = cut(unpack_many, patient, number, chance)
+    number, patient = 1, ward.fresh()
+    while cut(unpack_many, patient, number, chance):
         as_before_or_after(patient, before, after)
-        number += 11
+        number, patient = number + 11, ward.fresh()
+    as_before_or_after(patient, before, after)
     assert patient.journal.runs()[0].state is RunState.DONE
 
 

@@ -11,11 +11,11 @@ from opend_wizard.errors import Missing, Refused
 from opend_wizard.machine import Machine
 from opend_wizard.opend.places import find
 from opend_wizard.simulator.faults import FAULTS, Fault
+from opend_wizard.simulator.faults.states import FAULTS as STATE_FAULTS
 from opend_wizard.simulator.layout import configure
 from opend_wizard.simulator.options import read_settings
 from opend_wizard.simulator.practice import Practice, choose
 from opend_wizard.simulator.stage import Stage
-from opend_wizard.simulator.state_faults import STATE_FAULTS
 from opend_wizard.texts import Text
 
 ROOT = Path(__file__).parents[2]

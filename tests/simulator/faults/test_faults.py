@@ -9,11 +9,13 @@ import pytest
 from opend_wizard.errors import Refused, Unseen
 from opend_wizard.machine import Machine
 from opend_wizard.opend import device
-from opend_wizard.simulator import faults, ports
-from opend_wizard.simulator.faults import FAULTS
+from opend_wizard.simulator import ports
+from opend_wizard.simulator.faults import FAULTS, Fault, own_data, rights
+from opend_wizard.simulator.faults import device as device_faults
+from opend_wizard.simulator.faults import ports as port_faults
+from opend_wizard.simulator.faults.states import FAULTS as STATE_FAULTS
 from opend_wizard.simulator.options import read_settings
 from opend_wizard.simulator.stage import Stage
-from opend_wizard.simulator.state_faults import STATE_FAULTS
 from opend_wizard.symptoms import ALL
 from opend_wizard.texts import Text
 
@@ -41,7 +43,7 @@ def test_only_what_the_wizard_knows_can_be_practised() -> None:
 
 
 @pytest.mark.parametrize("fault", [*FAULTS, *STATE_FAULTS], ids=lambda fault: fault.id)
-def test_each_tells_its_story_in_two_sentences(fault: faults.Fault) -> None:
+def test_each_tells_its_story_in_two_sentences(fault: Fault) -> None:
     assert str(fault.title)
     assert str(fault.story).count(". ") == 1
     assert str(fault.story).endswith(".")
@@ -51,7 +53,7 @@ def test_lost_data_is_missing_cut_short_and_wrong_but_the_persons_own_is_whole(s
     own = stage.layout.own_data_dir
     mine = {name: (own / name).read_bytes() for name in ("Device.dat", "Broker.dat")}
 
-    faults.lose_own_data(stage)
+    own_data.lose_own_data(stage)
 
     with zipfile.ZipFile(stage.layout.appdata) as archive:
         members = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
@@ -67,14 +69,14 @@ def test_lost_data_is_missing_cut_short_and_wrong_but_the_persons_own_is_whole(s
 
 
 def test_the_lost_folder_takes_everything_along(stage: Stage) -> None:
-    faults.lose_data_folder(stage)
+    own_data.lose_data_folder(stage)
 
     assert not stage.layout.own_data_dir.exists()
     assert "the program's own data does not exist" in newest_log(stage)
 
 
 def test_the_locked_folder_cannot_be_written(stage: Stage) -> None:
-    faults.lock_data_folder(stage)
+    own_data.lock_data_folder(stage)
 
     assert stage.layout.own_data_dir.stat().st_mode & 0o777 == 0o500
     assert not (stage.layout.own_data_dir / "ErrorCode.dat").exists()
@@ -94,7 +96,7 @@ def test_the_locked_folder_is_no_practice_for_root(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_neighbour_that_is_no_opend_holds_the_port(stage: Stage) -> None:
-    faults.occupy_port(stage)
+    port_faults.occupy_port(stage)
 
     (neighbour,) = stage.processes
     holders = {each.pid for each in Machine().listeners() if each.port == stage.layout.api_port}
@@ -103,7 +105,7 @@ def test_a_neighbour_that_is_no_opend_holds_the_port(stage: Stage) -> None:
 
 
 def test_a_twin_holds_the_port(stage: Stage) -> None:
-    faults.start_twice(stage)
+    port_faults.start_twice(stage)
 
     (twin,) = stage.processes
     holders = {each.pid for each in Machine().listeners() if each.port == stage.layout.api_port}
@@ -112,7 +114,7 @@ def test_a_twin_holds_the_port(stage: Stage) -> None:
 
 
 def test_the_misspelt_port_is_in_the_file(stage: Stage) -> None:
-    faults.misspell_port(stage)
+    port_faults.misspell_port(stage)
 
     assert read_settings(stage.layout.config)["api_port"] == "111111"
     assert "API cannot listen on 127.0.0.1:111111" in newest_log(stage)
@@ -120,7 +122,7 @@ def test_the_misspelt_port_is_in_the_file(stage: Stage) -> None:
 
 
 def test_the_cloned_device_is_remembered_from_another_machine(stage: Stage) -> None:
-    faults.clone_device(stage)
+    device_faults.clone_device(stage)
 
     path = stage.layout.own_data_dir / "Device.dat"
     memory = device.recall(stage.state_dir, path)
@@ -142,14 +144,14 @@ def test_a_machine_without_identity_cannot_practise_clones(monkeypatch: pytest.M
 
 
 def test_the_empty_device_is_there_but_empty(stage: Stage) -> None:
-    faults.empty_device(stage)
+    device_faults.empty_device(stage)
 
     assert (stage.layout.own_data_dir / "Device.dat").read_bytes() == b""
 
 
 @pytest.mark.parametrize("value", ["0", "1"])
 def test_opend_runs_with_the_quote_right_setting(stage: Stage, value: str) -> None:
-    faults.hold_quote_right(value)(stage)
+    rights.hold_quote_right(value)(stage)
 
     settings = read_settings(stage.layout.config)
     assert settings["auto_hold_quote_right"] == value

@@ -27,7 +27,7 @@ def drop_the_silent(stage: Stage) -> None:
         stage.opend.ask(do="manner", drop_after=3.0, keep_alive=1)
 
 
-STATE_FAULTS: tuple[Fault, ...] = (
+FAULTS: tuple[Fault, ...] = (
     Fault(
         "q01-not-agreed",
         "q01",

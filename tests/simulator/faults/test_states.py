@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from opend_wizard.simulator import state_faults
+from opend_wizard.simulator.faults import states as state_faults
+from opend_wizard.simulator.faults.states import FAULTS as STATE_FAULTS
 from opend_wizard.simulator.options import read_settings
 from opend_wizard.simulator.stage import Stage
-from opend_wizard.simulator.state_faults import STATE_FAULTS
 from tests.simulator.client import Client
 
 

@@ -1,0 +1,22 @@
+"""Runs checks, ranks what they found, and compares before with after."""
+
+from __future__ import annotations
+
+from opend_wizard.doctor.examining import examine, examined, statement
+from opend_wizard.doctor.memory import remember
+from opend_wizard.doctor.outcome import Outcome, compare, settle
+from opend_wizard.doctor.report import Examined, Report, Started, report
+
+__all__ = [
+    "Examined",
+    "Outcome",
+    "Report",
+    "Started",
+    "compare",
+    "examine",
+    "examined",
+    "remember",
+    "report",
+    "settle",
+    "statement",
+]

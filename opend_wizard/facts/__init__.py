@@ -1,0 +1,18 @@
+"""A lazy, cached, read-only picture of one OpenD and the machine it runs on.
+
+Facts are gathered here and judged nowhere in this package. Each is looked at once, when it is
+first asked for, with its own deadline; a new examination makes new Facts.
+"""
+
+from __future__ import annotations
+
+from opend_wizard.facts.data import DataFacts
+from opend_wizard.facts.log import LogFacts
+from opend_wizard.facts.program import DEFAULT_API_PORT, DEFAULT_IP
+from opend_wizard.facts.state import CODE_LASTS, StateFacts
+
+__all__ = ["CODE_LASTS", "DEFAULT_API_PORT", "DEFAULT_IP", "Facts"]
+
+
+class Facts(StateFacts, DataFacts, LogFacts):
+    """Everything that checks may know about one installation, one file of this package per subject."""

@@ -1,0 +1,50 @@
+"""OpenD's own word about its state, and what it rations."""
+
+from __future__ import annotations
+
+from opend_wizard.errors import Missing
+from opend_wizard.fact import patient_fact
+from opend_wizard.facts.program import ProgramFacts
+from opend_wizard.ledger import CODE_DONE, CODE_PENDING, Ledger
+from opend_wizard.opend import api
+from opend_wizard.texts import Text
+
+CODE_LASTS = 300.0
+"""Seconds for which a phone code is taken to be pending; a guess of ours, the vendor tells none."""
+
+
+class StateFacts(ProgramFacts):
+    """What OpenD answers over its API."""
+
+    @patient_fact(7.0)
+    def answer(self) -> api.Answer:
+        """OpenD's own word, over its API, from one connection.
+
+        Raises `Missing` while a phone code is pending and OpenD was asked before, unless `ask_again`:
+        each new connection may void the code (facts: §5.5).
+        """
+        if self.code_pending_since is not None:
+            raise Missing(
+                Text(
+                    "OpenD was waiting for a phone code when it was asked {seconds} seconds ago. Each new connection "
+                    "may void the code, so it is not asked again by itself.",
+                    seconds=round(self.code_pending_since),
+                )
+            )
+        ip, port = self.api_address
+        return api.probe(ip, port, api.Manners(key=self.api_key, ask_user_info=True))
+
+    @property
+    def code_pending_since(self) -> float | None:
+        """How many seconds ago OpenD said that it waits for a phone code; None if it may be asked now."""
+        key = str(self.data_dir)
+        pending, done = self.ledger.last_use(CODE_PENDING, key), self.ledger.last_use(CODE_DONE, key)
+        if self.ask_again or pending is None or (done is not None and done >= pending):
+            return None
+        ago = max(0.0, self.ledger.clock() - pending)
+        return ago if ago < CODE_LASTS else None
+
+    @property
+    def ledger(self) -> Ledger:
+        """What OpenD rations, and how much of it was used."""
+        return Ledger(self.state_dir)
