@@ -16,8 +16,9 @@ MAX_FUNCTION = 40  # lines, its docstring included
 # Each may import only what stands above it; those on one line, nothing of each other.
 LAYERS = (
     ("assets", "texts"),
+    ("trial",),
     ("errors",),
-    ("patience",),
+    ("patience", "crash"),
     ("machine",),
     ("opend",),
     ("scripts",),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
+import sys
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -26,6 +28,7 @@ _COMMANDS = {
     "practice": ("practise", "practice"),
 }
 _STOPPED = 130  # what a shell gives a program that was ended with Ctrl+C
+_NOBODY_READS = 141  # and one whose output nobody reads any longer
 
 
 def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
@@ -37,7 +40,9 @@ def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
     arguments.open_window = open_window
     voice = Voice(as_json=getattr(arguments, "json", False))
     try:
-        return _command(arguments.command)(arguments, voice)
+        status = _command(arguments.command)(arguments, voice)
+        sys.stdout.flush()
+        return status
     except Told as told:
         voice.progress_ends()
         from opend_wizard.report import as_json
@@ -49,6 +54,30 @@ def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
         voice.progress_ends()
         voice.complain(Text("Stopped."))
         return _STOPPED
+    except BrokenPipeError:  # whoever reads this, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _NOBODY_READS
+    except Exception as error:  # noqa: BLE001  (never a silent or a cryptic end)
+        return _mistaken(error, arguments, voice)
+
+
+def _mistaken(error: Exception, arguments: argparse.Namespace, voice: Voice) -> int:
+    """Keep what may be told of the wizard's own mistake, and say where."""
+    from opend_wizard import crash
+    from opend_wizard.machine import state_dir
+    from opend_wizard.report import as_json
+
+    voice.progress_ends()
+    told = crash.OwnMistake(crash.mistake(error).made_during(arguments.command or "window"))
+    kept = crash.keep(told.mistake, arguments.state_dir or state_dir())
+    voice.answer(as_json.failed(arguments.command, told.text))
+    voice.complain(told.text)
+    if kept is not None:
+        voice.complain(
+            Text("The report is in {path}. It holds kinds and places in the code, nothing private.", path=kept)
+        )
+    voice.complain(Text("What was changed is in the history: opend-wizard history"))
+    return COULD_NOT_RUN
 
 
 def _command(name: str | None) -> Command:

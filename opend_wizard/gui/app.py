@@ -25,13 +25,16 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     app = application()
     from PySide6.QtCore import QTimer
 
+    from opend_wizard.gui.catching import Catcher
     from opend_wizard.gui.desk import Desk
     from opend_wizard.gui.engine import Engine
     from opend_wizard.gui.wizard import Wizard
 
     QTimer.singleShot(_LOADED, gc.enable)
-    desk = Desk(Engine(state_dir))
+    engine = Engine(state_dir)
+    desk = Desk(engine)
     window = Wizard(desk)
+    Catcher(window, engine).install()
     if practise is not None:
         window.begin_with_practice(practise, folder)
     if os.environ.get("OPEND_WIZARD_BENCH") == "first-paint":

@@ -25,6 +25,7 @@ class Desk(QObject):
     furnished = Signal()  # the scene is known for the first time
     practice_changed = Signal()
     settled = Signal()  # the last change under way is over
+    mistaken = Signal(object)  # a Mistake of the wizard's own in one of the jobs
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -51,6 +52,7 @@ class Desk(QObject):
         """A job of this desk, to be connected to and then begun; one that `changes` something is never left behind."""
         job = Job(work, self, fleeting, changes=changes)
         self._jobs.append(job)
+        job.mistaken.connect(self.mistaken)
         job.over.connect(self._clear)
         return job
 

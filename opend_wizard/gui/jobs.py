@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
+from opend_wizard.crash import OwnMistake, mistake
 from opend_wizard.errors import Told
-from opend_wizard.texts import Text
 
 Stop: TypeAlias = Callable[[], bool]
 Work: TypeAlias = Callable[[Stop], Iterator[object]]
@@ -38,7 +38,7 @@ class _Runner(QRunnable):
         except Told as trouble:
             told = trouble
         except Exception as fault:  # noqa: BLE001  (the window must go on, and say what happened)
-            told = Told(_own_fault(fault))
+            told = OwnMistake(mistake(fault))
         self._ended.emit(told)
 
     def _worth_showing(self, item: object) -> bool:
@@ -51,12 +51,6 @@ class _Runner(QRunnable):
         return True
 
 
-def _own_fault(fault: Exception) -> Text:
-    return Text(
-        "The wizard itself made a mistake ({kind}). Nothing more was done. Please report it.", kind=type(fault).__name__
-    )
-
-
 class Job(QObject):
     """One piece of work; the caller owns it, connects to it, and starts it once.
 
@@ -66,6 +60,7 @@ class Job(QObject):
 
     item = Signal(object)
     ended = Signal(object)  # None, or the Told that ended it (Cancelled after a stop)
+    mistaken = Signal(object)  # a Mistake of the wizard's own, also of an abandoned job
     over = Signal()  # the last signal, also of an abandoned job
     _sent = Signal(object)
     _stopped = Signal(object)
@@ -99,6 +94,8 @@ class Job(QObject):
 
     def _close(self, told: Told | None) -> None:
         self.running = False
+        if isinstance(told, OwnMistake):
+            self.mistaken.emit(told.mistake)
         if not self._abandoned:
             self.ended.emit(told)
         self.over.emit()

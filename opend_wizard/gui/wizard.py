@@ -145,7 +145,7 @@ class Wizard(QWizard):
         self.setButtonLayout(
             [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
         )
-        self.button(_B.CustomButton1).clicked.connect(self._show_history)
+        self.button(_B.CustomButton1).clicked.connect(self.show_history)
 
     def _add(self, page: Page) -> None:
         self.setPage(page.stage, page)
@@ -205,7 +205,14 @@ class Wizard(QWizard):
         back.setVisible(self._stage_before() is not None)
         back.setEnabled(True)
 
-    def _show_history(self) -> None:
+    @property
+    def place(self) -> str:
+        """Where the person is, for the wizard's makers: the page and the chosen symptoms, nothing private."""
+        stage = "start" if self._shown is None else self._shown.stage.name.lower()
+        return " ".join((stage, *(symptom.id for symptom in self.desk.session.symptoms)))
+
+    def show_history(self) -> None:
+        """Everything that was changed, in a window of its own."""
         from opend_wizard.gui.history import HistoryDialog
 
         dialog = HistoryDialog(self.desk, self)
