@@ -161,20 +161,26 @@ class RunProgram:
 
     def describe(self) -> Text:
         """The step in one sentence, with the exact command."""
-        command = shlex.join(self.command)
-        words = Text("This runs: {command}", command=command)
+        return Text("{purpose} {what}", purpose=self.purpose, what=self.running(self.command))
+
+    def running(self, command: tuple[str, ...]) -> Text:
+        """How `command` is run, which is this step's own or what takes it back."""
         if self.elevated:
-            words = Text("Your system asks for permission, then runs: {command}", command=command)
-        return Text("{purpose} {what}", purpose=self.purpose, what=words)
+            return Text("Your system asks for permission, then runs: {command}", command=shlex.join(command))
+        return Text("This runs: {command}", command=shlex.join(command))
 
 
 @dataclass(frozen=True)
 class AskPerson:
-    """Something only the person can do; `noticed` tells, without side effects, that it is done."""
+    """Something only the person can do; `noticed` tells, without side effects, that it is done.
+
+    `command` is what to type, `link` the page on which it is done.
+    """
 
     request: Text
     command: str | None = None
     noticed: Callable[[], bool] | None = field(default=None, compare=False, repr=False)
+    link: str | None = None
     reversible = True
 
     def describe(self) -> Text:
@@ -182,4 +188,6 @@ class AskPerson:
         return self.request
 
 
-Step: TypeAlias = WriteFile | RemoveFile | SetMode | MakeFolder | Unpack | StopProcess | SendCommand | AskPerson
+Step: TypeAlias = (
+    WriteFile | RemoveFile | SetMode | MakeFolder | Unpack | StopProcess | SendCommand | RunProgram | AskPerson
+)

@@ -7,15 +7,17 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from opend_wizard.errors import Refused
 from opend_wizard.journal.bench import Bench
+from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Batch, Change, Piece, Supply, with_backup
 from opend_wizard.journal.folder import OpenFolder
-from opend_wizard.journal.log import Log
+from opend_wizard.journal.log import Deed, Log
 from opend_wizard.journal.looking import Stop, digest_of, opened, poll
 from opend_wizard.journal.making import spoiled
-from opend_wizard.journal.standing import Layer, Standing, chains, standing, standings
+from opend_wizard.journal.standing import Layer, Standing, chains, changes_of, standing, standings
 from opend_wizard.journal.states import Absent, Bits, File, Folder, State, then
 from opend_wizard.journal.troubles import leads_elsewhere, telling
 from opend_wizard.texts import Text
@@ -39,27 +41,31 @@ class Changed(Refused):
 
 @dataclass(frozen=True)
 class Way:
-    """What is to be done, batch by batch; `changed` are the paths somebody else changed.
+    """What is to be done, one after the other; `changed` are the paths somebody else changed.
 
     The numbers of the changes are those of the changes they take back.
     """
 
-    batches: tuple[tuple[Change, ...], ...]
+    deeds: tuple[Deed, ...]
     changed: tuple[Path, ...]
 
 
-def find_way(layer: Layer, stop: Stop) -> Generator[int, None, Way]:
-    """The way to where no change of `layer` is in effect, giving 1 for each path looked at.
+Caller: TypeAlias = Callable[[Call], None]
+"""Runs one command; raises `Refused`, `Cancelled`."""
+
+
+def find_way(layer: Layer, log: Log, stop: Stop) -> Generator[int, None, Way]:
+    """The way to where nothing of `layer` is in effect, giving 1 for each path looked at.
 
     A folder that holds things of others stays, and counts as changed. Raises `Refused` where a link
     or a folder stands in the way of a file, `Cancelled`.
     """
     found = yield from standings(layer, stop)
-    batches = _steps_back(layer, found)
-    occupied = _occupied(batches)
-    batches = [[change for change in batch if change.path not in occupied] for batch in batches]
+    deeds = _steps_back(layer, found, log.last_calls())
+    occupied = _occupied(deeds)
+    deeds = [deed if isinstance(deed, Call) else tuple(c for c in deed if c.path not in occupied) for deed in deeds]
     drifted = [path for path, standing in found.items() if standing.drifted]
-    return Way(tuple(tuple(batch) for batch in batches if batch), (*drifted, *sorted(occupied)))
+    return Way(tuple(filter(None, deeds)), (*drifted, *sorted(occupied)))
 
 
 def changed_paths(layer: Layer, stop: Stop) -> tuple[Path, ...]:
@@ -80,13 +86,16 @@ def changed_paths(layer: Layer, stop: Stop) -> tuple[Path, ...]:
     return tuple(changed)
 
 
-def _steps_back(layer: Layer, found: dict[Path, Standing]) -> list[list[Change]]:
+def _steps_back(layer: Layer, found: dict[Path, Standing], last: dict[int, Call]) -> list[Deed]:
     here: dict[Path, State] = {}
     left = Counter({path: len(standing.chain) for path, standing in found.items()})
-    batches = []
-    for batch in reversed(layer):
+    deeds: list[Deed] = []
+    for deed in reversed(_each_call_once(layer)):
+        if isinstance(deed, Call):
+            deeds += [deed.reversed] if deed.reversed.command and not deed.is_taken_back_by(last[deed.number]) else []
+            continue
         steps = []
-        for change in reversed(batch):
+        for change in reversed(deed):
             left[change.path] -= 1
             standing = found[change.path]
             if left[change.path] < standing.in_effect:
@@ -95,8 +104,17 @@ def _steps_back(layer: Layer, found: dict[Path, Standing]) -> list[list[Change]]
                 step = _step_back(change, now)
                 here[change.path] = now if step is None else then(now, step.after)
                 steps += [] if step is None else [replace(step, stamp=stamp)]
-        batches.append(steps)
-    return batches
+        deeds.append(tuple(steps))
+    return deeds
+
+
+def _each_call_once(layer: Layer) -> list[Deed]:
+    """A pass that took back a command of its own names it twice; where it was run first is its place."""
+    firsts: dict[int, Call] = {}
+    for deed in layer:
+        if isinstance(deed, Call):
+            firsts.setdefault(deed.number, deed)
+    return [deed for deed in layer if not isinstance(deed, Call) or deed is firsts[deed.number]]
 
 
 def _step_back(change: Change, now: State) -> Change | None:
@@ -120,11 +138,13 @@ def _back(change: Change, now: State) -> Change:
     return Change(change.number, change.path, now, change.before)
 
 
-def _occupied(batches: list[list[Change]]) -> set[Path]:
+def _occupied(deeds: Layer) -> set[Path]:
     """The folders that cannot go, because something stays in them."""
     going: dict[Path, set[str]] = {}
     occupied: set[Path] = set()
-    for change in (change for batch in batches for change in batch if isinstance(change.after, Absent)):
+    for change in changes_of(deeds):
+        if not isinstance(change.after, Absent):
+            continue
         if isinstance(change.before, Folder) and _names_in(change.path) - going.get(change.path, set()):
             occupied.add(change.path)
         else:
@@ -144,7 +164,7 @@ def find_contents(way: Way, log: Log, files: OpenFolder, stop: Stop) -> dict[str
         if change.kept and isinstance(change.before, File):
             kept.setdefault(change.before.digest, []).insert(0, change.kept)
     found: dict[str, str] = {}
-    for change in (change for batch in way.batches for change in batch):
+    for change in changes_of(way.deeds):
         if isinstance(change.after, File) and change.after.digest not in found:
             names = kept.get(change.after.digest, [])
             found[change.after.digest] = _proven(names, change.after.digest, files, stop)
@@ -159,13 +179,19 @@ def _proven(names: list[str], digest: str, files: OpenFolder, stop: Stop) -> str
     raise spoiled(files.path / (names[0] if names else digest))
 
 
-def go(bench: Bench, way: Way, contents: dict[str, str], what: Text, *, keep: bool) -> Generator[int, None, None]:
+def go(
+    bench: Bench, way: Way, contents: dict[str, str], what: Text, caller: Caller, *, keep: bool
+) -> Generator[int, None, None]:
     """Go `way`, giving the bytes written piece by piece; raises `Refused`, `Cancelled`.
 
     What goes is moved or copied into the backup if `keep`; what somebody else changed always is.
     """
-    for batch in way.batches:
-        changes = tuple(_ready_to_go(bench, batch, lambda change: keep or change.path in way.changed))
+    for deed in way.deeds:
+        if isinstance(deed, Call):
+            caller(deed)
+            yield 1
+            continue
+        changes = tuple(_ready_to_go(bench, deed, lambda change: keep or change.path in way.changed))
         yield from bench.do(Batch(changes, what, _supply(changes, contents)))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.log import Head
 from opend_wizard.journal.states import Absent, Bits, File, Folder
+from opend_wizard.steps import RunProgram
 from opend_wizard.texts import Text
 
 
@@ -46,8 +47,8 @@ def _escaped(letter: str) -> str:
     return "".join(f"\\x{byte:02x}" for byte in letter.encode("utf-8", "surrogateescape"))
 
 
-def text(head: Head, changes: Sequence[Change], folder: Path, shell: Shell | None = None) -> str:
-    """The README for a run that is about to make `changes`, kept in `folder`; in the language in use.
+def text(head: Head, deeds: Sequence[Change | RunProgram], folder: Path, shell: Shell | None = None) -> str:
+    """The README for a run that is about to do `deeds`, kept in `folder`; in the language in use.
 
     The commands are those of `shell`, or else of this system's own.
     """
@@ -69,9 +70,17 @@ def text(head: Head, changes: Sequence[Change], folder: Path, shell: Shell | Non
         "",
         f"   {shell.change_folder} {shell.quoted(str(folder))}",
     ]
-    for change in reversed(changes):
-        lines += ["", *(f"   {line}" for line in _commands(change, shell))]
+    for deed in reversed(deeds):
+        commands = _command_back(deed, shell) if isinstance(deed, RunProgram) else _commands(deed, shell)
+        lines += ["", *(f"   {line}" for line in commands)]
     return "\n".join([*map(str, lines), ""])
+
+
+def _command_back(step: RunProgram, shell: Shell) -> Iterator[str]:
+    yield f"{shell.comment} {Text('A command was run: {purpose}', purpose=step.purpose)}"
+    if step.back:
+        rights = "sudo " if step.elevated and shell.set_mode is not None else ""
+        yield rights + " ".join(shell.quoted(word) for word in step.back)
 
 
 def _commands(change: Change, shell: Shell) -> Iterator[str]:

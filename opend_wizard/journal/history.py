@@ -47,7 +47,7 @@ class Run:
 class Story:
     """A log, followed pass by pass.
 
-    `done` are the changes that undo takes back, `undone` those that redo does. `half` are the pass
+    `done` is what undo takes back, `undone` those that redo does. `half` are the pass
     that was interrupted and the ones that went after it, empty unless the run is unfinished.
     """
 
@@ -65,9 +65,9 @@ class Story:
         elif each.end is End.TAKEN_BACK:
             self.state = RunState.TAKEN_BACK if each.kind is Kind.PERFORM else self.state
         elif each.kind is Kind.UNDO:
-            self.state, self.undone = RunState.UNDONE, each.batches
+            self.state, self.undone = RunState.UNDONE, each.deeds
         else:
-            self.state, self.done = RunState.DONE, each.batches
+            self.state, self.done = RunState.DONE, each.deeds
 
     def _recover(self, each: Pass) -> None:
         self.half.append(each)
@@ -76,7 +76,7 @@ class Story:
         first = self.half[0].kind
         self.state = RunState.TAKEN_BACK if first is Kind.PERFORM else RunState.UNDONE
         if first is Kind.UNDO:
-            self.undone = [batch for half in self.half for batch in half.batches]
+            self.undone = [deed for half in self.half for deed in half.deeds]
         self.half = []
 
 
@@ -99,7 +99,8 @@ def run(log: Log, folder: Path) -> Run:
         fix=log.head.fix,
         title=log.head.title,
         state=found.state,
-        reversible=bool(changes) and found.state is not RunState.TAKEN_BACK,
+        reversible=(bool(changes) or any(call.step.back for call in log.last_calls().values()))
+        and found.state is not RunState.TAKEN_BACK,
         paths=tuple(dict.fromkeys(change.path for change in changes)),
         steps=log.head.steps,
         folder=folder,

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from opend_wizard.errors import Refused, Told
-from opend_wizard.journal import backward, history, prepare, sending, trimming
+from opend_wizard.journal import backward, history, prepare, running, sending, trimming
 from opend_wizard.journal.backward import Changed, Way
 from opend_wizard.journal.bench import Bench, clean
+from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Batch
 from opend_wizard.journal.history import Run, RunState, Story, story
 from opend_wizard.journal.log import End, Head, Kind
@@ -18,12 +19,12 @@ from opend_wizard.journal.looking import Stop, never, poll
 from opend_wizard.journal.planning import Plan
 from opend_wizard.journal.progress import Meter, Progress
 from opend_wizard.journal.safety import PUTTING_BACK, taking_back
-from opend_wizard.journal.standing import Layer, chains
+from opend_wizard.journal.standing import Layer, chains, changes_of
 from opend_wizard.journal.states import File
 from opend_wizard.journal.store import RunFolder, Store
 from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
-from opend_wizard.steps import SendCommand, StopProcess
+from opend_wizard.steps import AskPerson, RunProgram, SendCommand, StopProcess
 from opend_wizard.texts import Text
 
 KEEP_FOR = timedelta(days=365)
@@ -66,8 +67,9 @@ class Journal:
             plan = prepare.plan_of(fix.steps, stop)
             prepare.refuse_others(plan, self._machine)
             sending.refuse_rationed(plan, self._state_dir)
+            running.refuse_foreign(plan.actions, self._machine)
             prepare.refuse_full(plan.changes, self._store.runs, self._machine.free_space)
-            run_id = self._store.new(_head(fix, symptom), plan.changes)
+            run_id = self._store.new(_head(fix, symptom), plan.deeds)
             with self._store.opened(run_id) as run:
                 yield from self._perform(run, plan, stop)
                 done = run.entry
@@ -77,21 +79,28 @@ class Journal:
 
     def _perform(self, run: RunFolder, plan: Plan, stop: Stop) -> Iterator[Progress]:
         meter = Meter(sum(action.weight if isinstance(action, Batch) else 1 for action in plan.actions))
-        with taking_back(run):
+        with taking_back(run, self._machine):
             self._store.sync()
-            for action in plan.actions:
+            for number, action in enumerate(plan.actions):
                 poll(stop)
                 if isinstance(action, Batch):
                     yield from meter.follow(Bench(run, stop).do(action), action.what)
-                    continue
-                if isinstance(action, StopProcess):
-                    self._machine.stop(action.pid, action.started)
-                elif isinstance(action, SendCommand):
-                    sending.send(action, self._state_dir)
-                run.record.event(action.describe())
-                yield meter.step(action.describe())
+                elif isinstance(action, RunProgram):
+                    calling = running.calling(run, Call(number, action), self._machine, stop)
+                    yield from meter.follow(calling, action.describe())
+                else:
+                    self._act(action)
+                    run.record.event(action.describe())
+                    yield meter.step(action.describe())
             run.record.end(End.WHOLE)
         yield meter.ended(Text("Done."))
+
+    def _act(self, action: StopProcess | SendCommand | AskPerson) -> None:
+        """Do what leaves nothing to take back."""
+        if isinstance(action, StopProcess):
+            self._machine.stop(action.pid, action.started)
+        elif isinstance(action, SendCommand):
+            sending.send(action, self._state_dir)
 
     def undo(self, run_id: str, *, even_if_changed: bool = False, stop: Stop = never) -> Iterator[Progress | Run]:
         """Bring everything a run changed back to what it was, in reverse order, and last give the run.
@@ -136,9 +145,12 @@ class Journal:
         meter = Meter(_work(layer))
         way = yield from self._look(run, layer, meter, even_if_changed, stop)
         contents = backward.find_contents(way, run.record.log, run.files, stop)
-        with taking_back(run):
+        caller = running.caller(run, self._machine, stop)
+        if kind is Kind.UNDO:
+            caller = running.caller_back(run, self._machine, stop, even_if_changed=even_if_changed)
+        with taking_back(run, self._machine):
             run.record.begin(kind)
-            yield from meter.follow(backward.go(Bench(run, stop), way, contents, what, keep=True), what)
+            yield from meter.follow(backward.go(Bench(run, stop), way, contents, what, caller, keep=True), what)
             run.record.end(End.WHOLE)
         yield meter.ended(what)
 
@@ -146,14 +158,15 @@ class Journal:
         """Not cancelled and not taken back once it has begun: it can be resumed at any point."""
         first = found.half[0]
         undoing = first.kind is Kind.UNDO
-        layer = found.done if undoing else first.batches
+        layer = found.done if undoing else first.deeds
         meter = Meter(_work(layer))
         for half in found.half:
             clean(run, half.intended.values())
         way = yield from self._look(run, layer, meter, even_if_changed, stop)
         contents = backward.find_contents(way, run.record.log, run.files, stop)
         run.record.begin(Kind.RECOVER)
-        going = backward.go(Bench(run, never), way, contents, PUTTING_BACK, keep=undoing)
+        caller = running.caller_back(run, self._machine, even_if_changed=even_if_changed)
+        going = backward.go(Bench(run, never), way, contents, PUTTING_BACK, caller, keep=undoing)
         yield from meter.follow(going, PUTTING_BACK)
         run.record.end(End.WHOLE)
         yield meter.ended(PUTTING_BACK)
@@ -162,7 +175,9 @@ class Journal:
         self, run: RunFolder, layer: Layer, meter: Meter, even_if_changed: bool, stop: Stop
     ) -> Generator[Progress, None, Way]:
         prepare.refuse_running(run.head.needs_stopped, self._machine)
-        way = yield from meter.follow(backward.find_way(layer, stop), Text("Looking whether anything changed since."))
+        looking = backward.find_way(layer, run.record.log, stop)
+        way = yield from meter.follow(looking, Text("Looking whether anything changed since."))
+        running.refuse_strange_record(run, way)
         if way.changed and not even_if_changed:
             raise Changed(way.changed)
         return way
@@ -209,8 +224,8 @@ def _head(fix: Fix, symptom: str) -> Head:
 
 def _work(layer: Layer) -> int:
     """How much work it is to look at every path of `layer` and to take every change back."""
-    sizes = [change.before.size for batch in layer for change in batch if isinstance(change.before, File)]
-    return len(chains(layer)) + sum(len(batch) for batch in layer) + sum(sizes)
+    sizes = [change.before.size for change in changes_of(layer) if isinstance(change.before, File)]
+    return len(chains(layer)) + sum(1 if isinstance(deed, Call) else len(deed) for deed in layer) + sum(sizes)
 
 
 def _refuse_unless(found: Story, state: RunState, layer: Layer) -> None:
@@ -218,5 +233,5 @@ def _refuse_unless(found: Story, state: RunState, layer: Layer) -> None:
         if state is RunState.DONE:
             raise Refused(Text("This run has been taken back already. Nothing was changed."))
         raise Refused(Text("This run has not been undone, so it cannot be done once more. Nothing was changed."))
-    if not any(layer):
+    if not any(deed.reversed.command if isinstance(deed, Call) else deed for deed in layer):
         raise Refused(Text("This run changed nothing that can be taken back."))

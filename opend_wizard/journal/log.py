@@ -8,13 +8,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from typing import TypeAlias
 
-from opend_wizard.journal import states
+from opend_wizard.journal import calls, states
+from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.states import Absent
 from opend_wizard.texts import Text
 
 SCHEMA = 1
+
+Deed: TypeAlias = tuple[Change, ...] | Call
+"""What a pass did at once: a batch of changes, or one command."""
 
 
 class Kind(Enum):
@@ -80,12 +85,51 @@ class Head:
 
 @dataclass
 class Pass:
-    """One pass: what it meant to do (by number), and batch by batch what it made ready and may have done."""
+    """One pass: the changes it meant to make (by number), and one by one what it may have done."""
 
     kind: Kind
     intended: dict[int, Change] = field(default_factory=dict)
-    batches: list[tuple[Change, ...]] = field(default_factory=list)
+    deeds: list[Deed] = field(default_factory=list)
     end: End | None = None
+
+    @property
+    def batches(self) -> list[tuple[Change, ...]]:
+        """What it made ready and may have put into place, batch by batch."""
+        return [deed for deed in self.deeds if not isinstance(deed, Call)]
+
+    @property
+    def calls(self) -> list[Call]:
+        """The commands it ran."""
+        return [deed for deed in self.deeds if isinstance(deed, Call)]
+
+    def absorb(self, entry: dict[str, object]) -> None:
+        """Take one more line in; raises the same as `Log.absorb`."""
+        if "intend" in entry:
+            for item in _list(entry["intend"]):
+                change = _intended(_list(item))
+                self.intended[change.number] = change
+        elif "ready" in entry:
+            self.deeds.append(tuple(self._ready(_list(item)) for item in _list(entry["ready"])))
+        elif "run" in entry:
+            self.deeds.append(calls.from_run_line(entry["run"]))
+        elif "ran" in entry:
+            self._ran(entry["ran"])
+        elif "end" in entry:
+            self.end = End(entry["end"])
+        elif "event" not in entry:
+            raise ValueError("an unknown line")
+
+    def _ready(self, item: list[object]) -> Change:
+        number, before, after = item
+        plan = self.intended[_int(number)]
+        found = (states.from_json(before), states.from_json(after))
+        return Change(plan.number, plan.path, *found, kept=plan.kept)
+
+    def _ran(self, item: object) -> None:
+        """The command it ran last has ended; raises ValueError if there is none."""
+        if not self.deeds or not isinstance(last := self.deeds[-1], Call):
+            raise ValueError("no command was run")
+        self.deeds[-1] = calls.ended(last, item)
 
 
 @dataclass
@@ -102,28 +146,18 @@ class Log:
         if "pass" in entry:
             self.passes.append(Pass(Kind(entry["pass"])))
             self.verified = None
-        elif "intend" in entry:
-            for item in _list(entry["intend"]):
-                change = _intended(_list(item))
-                self.passes[-1].intended[change.number] = change
-        elif "ready" in entry:
-            self.passes[-1].batches.append(tuple(self._ready(_list(item)) for item in _list(entry["ready"])))
-        elif "end" in entry:
-            self.passes[-1].end = End(entry["end"])
         elif "verified" in entry:
             self.verified = bool(entry["verified"])
-        elif "event" not in entry:
-            raise ValueError("an unknown line")
-
-    def _ready(self, item: list[object]) -> Change:
-        number, before, after = item
-        plan = self.passes[-1].intended[_int(number)]
-        found = (states.from_json(before), states.from_json(after))
-        return Change(plan.number, plan.path, *found, kept=plan.kept)
+        else:
+            self.passes[-1].absorb(entry)
 
     def next_number(self) -> int:
         """A number that no change of this run has."""
         return 1 + max((number for each in self.passes for number in each.intended), default=0)
+
+    def last_calls(self) -> dict[int, Call]:
+        """For each number the command of that number that was run last."""
+        return {call.number: call for each in self.passes for call in each.calls}
 
     def changes(self) -> Iterator[Change]:
         """Every change that was made ready, in order."""

@@ -18,10 +18,19 @@ from opend_wizard.journal.looking import Look, Stop
 from opend_wizard.journal.primitives import PRIVATE_FILE
 from opend_wizard.journal.states import Absent, Bits, File, Folder, State, as_kept, then
 from opend_wizard.journal.troubles import leads_elsewhere
-from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SendCommand, SetMode, StopProcess, WriteFile
+from opend_wizard.steps import (
+    AskPerson,
+    MakeFolder,
+    RemoveFile,
+    RunProgram,
+    SendCommand,
+    SetMode,
+    StopProcess,
+    WriteFile,
+)
 from opend_wizard.texts import Text
 
-Action: TypeAlias = Batch | StopProcess | SendCommand | AskPerson
+Action: TypeAlias = Batch | StopProcess | SendCommand | RunProgram | AskPerson
 
 
 @dataclass
@@ -46,6 +55,14 @@ class Plan:
     def changes(self) -> list[Change]:
         """Every change, in order."""
         return [change for batch in self.batches for change in batch.changes]
+
+    @property
+    def deeds(self) -> list[Change | RunProgram]:
+        """Every change and every command, in order."""
+        found: list[Change | RunProgram] = []
+        for action in self.actions:
+            found += action.changes if isinstance(action, Batch) else [action] if isinstance(action, RunProgram) else []
+        return found
 
     def look(self, path: Path, *, hashed: bool = True) -> Look:
         """What will be at `path` when it is its turn."""

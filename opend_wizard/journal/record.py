@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from datetime import datetime, timezone
 
+from opend_wizard.journal import calls, primitives
 from opend_wizard.journal import log as logs
-from opend_wizard.journal import primitives
+from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.folder import OpenFolder
 from opend_wizard.journal.log import End, Kind, Log
@@ -42,6 +43,14 @@ class Record:
     def ready(self, changes: tuple[Change, ...]) -> None:
         """From now on each of `changes` may be done or not."""
         self._append(logs.ready_line(changes))
+
+    def run(self, call: Call) -> None:
+        """From now on this command may have been run."""
+        self._append({**calls.run_line(call), "when": _now()})
+
+    def ran(self, call: Call) -> None:
+        """It has ended, with the status it has now."""
+        self._append({**calls.ran_line(call), "when": _now()})
 
     def end(self, end: End) -> None:
         """The pass has come to its end."""

@@ -11,33 +11,35 @@ from opend_wizard.journal.backward import Changed
 from opend_wizard.journal.bench import Bench, clean
 from opend_wizard.journal.log import End, Pass
 from opend_wizard.journal.looking import never
+from opend_wizard.journal.running import caller_back
 from opend_wizard.journal.store import RunFolder
 from opend_wizard.journal.troubles import telling
+from opend_wizard.machine import Machine
 from opend_wizard.texts import Text
 
 PUTTING_BACK = Text("Putting back what was there before.")
 
 
 @contextmanager
-def taking_back(run: RunFolder) -> Iterator[None]:
+def taking_back(run: RunFolder, machine: Machine) -> Iterator[None]:
     """Take back what the pass in this block has done, should it not come to its end; raises why it did not."""
     try:
         yield
     except BaseException as error:
-        _take_back(run, error)
+        _take_back(run, machine, error)
         if isinstance(error, Cancelled):
             raise Cancelled(Text("Stopped. Everything is as it was before.")) from error
         raise
 
 
-def _take_back(run: RunFolder, error: BaseException) -> None:
+def _take_back(run: RunFolder, machine: Machine, error: BaseException) -> None:
     this = run.record.log.passes[-1]
     if this.end is not None:  # it had not even begun
         return
     try:
         with telling(run.folder.path):
             clean(run, this.intended.values())
-            for _ in _way_back(run, this):
+            for _ in _way_back(run, machine, this):
                 pass
             run.record.end(End.TAKEN_BACK)
     except Told as problem:
@@ -52,9 +54,10 @@ def _take_back(run: RunFolder, error: BaseException) -> None:
         ) from error
 
 
-def _way_back(run: RunFolder, this: Pass) -> Iterator[int]:
-    way = yield from backward.find_way(this.batches, never)
+def _way_back(run: RunFolder, machine: Machine, this: Pass) -> Iterator[int]:
+    way = yield from backward.find_way(this.deeds, run.record.log, never)
     if way.changed:
         raise Changed(way.changed)
     contents = backward.find_contents(way, run.record.log, run.files, never)
-    yield from backward.go(Bench(run, never, recorded=False), way, contents, PUTTING_BACK, keep=False)
+    bench = Bench(run, never, recorded=False)
+    yield from backward.go(bench, way, contents, PUTTING_BACK, caller_back(run, machine), keep=False)

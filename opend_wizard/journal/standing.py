@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from opend_wizard.journal import looking
+from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Change
+from opend_wizard.journal.log import Deed
 from opend_wizard.journal.looking import Look, Stop
 from opend_wizard.journal.states import Bits, File, Folder, State, meets, then
 
-Layer: TypeAlias = Sequence[Sequence[Change]]
-"""Changes batch by batch, in the order in which they were made."""
+Layer: TypeAlias = Sequence[Deed]
+"""Batches of changes and commands, in the order in which they were done."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,18 @@ def standings(layer: Layer, stop: Stop) -> Generator[int, None, dict[Path, Stand
     return found
 
 
+def changes_of(layer: Layer) -> Iterator[Change]:
+    """The changes of `layer`, in order."""
+    for deed in layer:
+        if not isinstance(deed, Call):
+            yield from deed
+
+
 def chains(layer: Layer) -> dict[Path, tuple[Change, ...]]:
     """The changes of `layer` path by path, in order."""
     found: dict[Path, list[Change]] = {}
-    for batch in layer:
-        for change in batch:
-            found.setdefault(change.path, []).append(change)
+    for change in changes_of(layer):
+        found.setdefault(change.path, []).append(change)
     return {path: tuple(chain) for path, chain in found.items()}
 
 

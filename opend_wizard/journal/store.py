@@ -25,6 +25,7 @@ from opend_wizard.journal.looking import chunks, opened
 from opend_wizard.journal.record import NAME as JOURNAL
 from opend_wizard.journal.record import Record
 from opend_wizard.journal.troubles import telling
+from opend_wizard.steps import RunProgram
 from opend_wizard.texts import Text
 
 FILES = "files"
@@ -103,10 +104,10 @@ class Store:
             raise Refused(Text("There is no run {id} in {path}.", id=run_id, path=self.runs))
         return self.runs / run_id
 
-    def new(self, head: Head, changes: Sequence[Change]) -> str:
+    def new(self, head: Head, deeds: Sequence[Change | RunProgram]) -> str:
         """Make the folder of a new run, complete before it can be seen; gives its id. `sync` must follow.
 
-        The id and the tag in `head` are filled in. The README tells how to take `changes` back by hand.
+        The id and the tag in `head` are filled in. The README tells how to take `deeds` back by hand.
         """
         runs = self.runs
         self._sweep(runs)
@@ -117,7 +118,7 @@ class Store:
             _make(folder, begun)
             with OpenFolder(runs / begun) as inner:
                 _make(inner, FILES)
-                _write(inner, README, handbook.text(head, changes, runs / head.id).encode("utf-8", "backslashreplace"))
+                _write(inner, README, handbook.text(head, deeds, runs / head.id).encode("utf-8", "backslashreplace"))
                 _write(inner, JOURNAL, logs.encoded(head.to_json()) + logs.encoded({"pass": Kind.PERFORM.value}))
                 inner.sync()
             folder.move(begun, folder, head.id)

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from opend_wizard.machine import files, identity, ports, processes, sockets, stopping, windows
+from opend_wizard.machine import (
+    elevation,
+    files,
+    identity,
+    ports,
+    processes,
+    programs,
+    sockets,
+    stopping,
+    windows,
+)
 from opend_wizard.machine.identity import Surroundings
+from opend_wizard.machine.network import Network
 from opend_wizard.machine.ports import Listening
 from opend_wizard.machine.processes import Process
+from opend_wizard.machine.programs import Ended
 from opend_wizard.machine.sockets import Listener
+from opend_wizard.machine.underneath import Underneath
 from opend_wizard.machine.windows import Installed
 
 
-class Machine:
-    """This machine: everything is looked at when asked for, nothing is kept, only `stop` changes anything.
+class Machine(Underneath, Network):
+    """This machine: everything is looked at when asked for, nothing is kept, only `stop` and `run` change anything.
 
     `system` is ``linux``, ``windows`` or ``macos``; `root` is where the folders of the system begin.
     """
@@ -132,3 +145,35 @@ class Machine:
     def stop(self, pid: int, started: float, polite: float = stopping.POLITE) -> None:
         """End one process of this user, politely first; raises `Refused` for any that must not be ended."""
         stopping.stop(pid, started, polite)
+
+    def system_folders(self) -> tuple[Path, ...]:
+        """Where the programs of the system itself are."""
+        return programs.folders(self.system)
+
+    def system_program(self, name: str) -> Path | None:
+        """The system's own program `name`, looked for in its folders only; None without one."""
+        return programs.find(name, self.system_folders())
+
+    def is_system_program(self, path: Path) -> bool:
+        """Whether `path` is one of the system's own programs, which others cannot change."""
+        return programs.is_among(path, self.system_folders())
+
+    def refuse_without_consent(self, command: Sequence[str]) -> None:
+        """Raise `Refused`, with what is to be typed, where nobody can be asked for an administrator's rights."""
+        elevation.refuse_without_consent(command, self.system, self.system_folders())
+
+    def run(
+        self,
+        command: Sequence[str],
+        seconds: float,
+        *,
+        elevated: bool = False,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Ended:
+        """Run one of the system's own programs to its end; `elevated` only after the system has asked the person.
+
+        Raises `Refused` if it cannot be run or takes longer than `seconds`, `Cancelled` when `stop` says so.
+        """
+        if elevated:
+            return elevation.run(command, seconds, stop, self.system, self.system_folders())
+        return programs.run(command, seconds, stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from datetime import timezone
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from opend_wizard.doctor import Examined, Report
 from opend_wizard.journal import Run
 from opend_wizard.model import Evidence, Fix
 from opend_wizard.opend.places import Installation
+from opend_wizard.report.json_causes import arguments
+from opend_wizard.report.json_rights import timeline_json
 from opend_wizard.report.json_types import (
     EvidenceJson,
     FindingJson,
@@ -18,7 +21,7 @@ from opend_wizard.report.json_types import (
     RunJson,
     StepJson,
 )
-from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SetMode, Step, Unpack, WriteFile
+from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, RunProgram, SetMode, Step, Unpack, WriteFile
 from opend_wizard.texts import Text
 
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -26,10 +29,10 @@ _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def findings(report: Report) -> list[FindingJson]:
     """Every finding, in rank order."""
-    return [_finding(item) for item in report.examined]
+    return [_finding(item, report) for item in report.examined]
 
 
-def _finding(item: Examined) -> FindingJson:
+def _finding(item: Examined, report: Report) -> FindingJson:
     found = item.finding
     return {
         "id": item.id,
@@ -40,6 +43,9 @@ def _finding(item: Examined) -> FindingJson:
         "fixes": [fix_json(fix) for fix in found.fixes],
         "seconds": round(item.seconds, 3),
         "remedy": _or_null(found.remedy),
+        "timeline": timeline_json(found.timeline),
+        "follows_from": list(report.follows_from(item)),
+        **arguments(report, item.id),
     }
 
 
@@ -59,6 +65,7 @@ def fix_json(fix: Fix) -> FixJson:
         "deliberate": fix.deliberate,
         "needs_stopped": _path(fix.needs_stopped),
         "options": [{"name": o.name, "title": str(o.title), "value": o.value} for o in fix.options],
+        "picture": _path(fix.picture),
     }
 
 
@@ -68,8 +75,15 @@ def _step(step: Step) -> StepJson:
         "text": str(step.describe()),
         "reversible": step.reversible,
         "path": _path(_path_of(step)),
-        "command": step.command if isinstance(step, AskPerson) else None,
+        "command": _command_of(step),
+        "link": step.link if isinstance(step, AskPerson) else None,
     }
+
+
+def _command_of(step: Step) -> str | None:
+    if isinstance(step, RunProgram):
+        return shlex.join(step.command)
+    return step.command if isinstance(step, AskPerson) else None
 
 
 def _path_of(step: Step) -> Path | None:

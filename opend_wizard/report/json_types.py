@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from opend_wizard.report.json_causes import ApartJson
+from opend_wizard.report.json_rights import TimelineJson
+
 
 class EvidenceJson(TypedDict):
     """One thing that was looked at."""
@@ -26,13 +29,14 @@ class OptionJson(TypedDict):
 
 
 class StepJson(TypedDict):
-    """One thing a fix does; `path` is what it changes, `command` what the person is asked to type."""
+    """One thing a fix does; `path` is what it changes, `command` what is run or typed, `link` where."""
 
     kind: str
     text: str
     reversible: bool
     path: str | None
     command: str | None
+    link: str | None
 
 
 class FixJson(TypedDict):
@@ -47,10 +51,14 @@ class FixJson(TypedDict):
     deliberate: bool
     needs_stopped: str | None
     options: list[OptionJson]
+    picture: str | None
 
 
 class FindingJson(TypedDict):
-    """What one check found; `remedy` is what the person can do without the wizard."""
+    """What one check found; `remedy` is what the person can do without the wizard.
+
+    `follows_from` names the causes it is a consequence of: only one without any is a problem of its own.
+    """
 
     id: str
     symptoms: list[str]
@@ -60,6 +68,10 @@ class FindingJson(TypedDict):
     fixes: list[FixJson]
     seconds: float
     remedy: str | None
+    timeline: TimelineJson | None
+    follows_from: list[str]
+    speaks_for: list[str]
+    speaks_against: list[str]
 
 
 class OpendJson(TypedDict):
@@ -93,6 +105,8 @@ class CheckJson(TypedDict):
     opend: OpendJson
     ladder: list[RungJson]
     findings: list[FindingJson]
+    tell_apart: ApartJson | None
+    summary: str
 
 
 class SymptomJson(TypedDict):

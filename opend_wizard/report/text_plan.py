@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from opend_wizard.model import Fix
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_findings import cause
 from opend_wizard.report.text_sheet import Sheet
-from opend_wizard.steps import AskPerson, Step, Unpack, WriteFile
+from opend_wizard.steps import AskPerson, RunProgram, Step, Unpack, WriteFile
 from opend_wizard.texts import Text, harmless
 
 _MOST_MEMBERS = 6
@@ -48,6 +49,14 @@ def _say_step(sheet: Sheet, number: str, step: Step) -> None:
             sheet.say(Text("and {count} more", count=left), indent, tone=Tone.QUIET)
     elif isinstance(step, AskPerson) and step.command is not None:
         sheet.copyable(harmless(step.command), indent)
+    if isinstance(step, AskPerson) and step.link is not None:
+        sheet.copyable(harmless(step.link), indent)
+    _say_way_back_of(sheet, step, indent)
+
+
+def _say_way_back_of(sheet: Sheet, step: Step, indent: int) -> None:
+    if isinstance(step, RunProgram) and step.back:
+        sheet.say(Text("Taken back by: {command}", command=shlex.join(step.back)), indent, tone=Tone.QUIET)
     if not step.reversible:
         sheet.say(Text("This cannot be undone."), indent)
 
@@ -60,6 +69,9 @@ def _terms(fix: Fix) -> Iterator[Text]:
 
 
 def _say_options(sheet: Sheet, fix: Fix) -> None:
+    if fix.picture is not None:
+        sheet.say(Text("Look at this picture first:"))
+        sheet.copyable(harmless(str(fix.picture)), 2)
     for option in fix.options:
         choice = f"--set {option.name}={option.value}"
         sheet.say(Text("You may choose otherwise: {title} ({choice})", title=option.title, choice=choice))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from opend_wizard.gui.widgets.members import MemberTable
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.report.diff import diff_lines
-from opend_wizard.steps import AskPerson, RemoveFile, Step, StopProcess, Unpack, WriteFile
+from opend_wizard.steps import AskPerson, RemoveFile, RunProgram, Step, StopProcess, Unpack, WriteFile
 from opend_wizard.texts import Text, size, verbatim
 
 
@@ -41,6 +43,8 @@ class StepView(Panel):
 
 
 def _headline(step: Step) -> Text:
+    if isinstance(step, RunProgram):
+        return step.purpose
     if isinstance(step, WriteFile):
         return step.meaning
     if isinstance(step, Unpack):
@@ -63,7 +67,16 @@ def _details(step: Step) -> list[QWidget]:
         return [Words(Text("It is asked to end first, and only then made to. This cannot be undone."), Role.QUIET)]
     if isinstance(step, AskPerson) and step.command is not None:
         return [_command(step.command)]
-    return []
+    return _of_program(step) if isinstance(step, RunProgram) else []
+
+
+def _of_program(step: RunProgram) -> list[QWidget]:
+    notes = [Text("This cannot be undone.")]
+    if step.back:
+        notes = [Text("Undoing runs: {command}", command=shlex.join(step.back))]
+    if step.elevated:
+        notes.insert(0, Text("Your system asks you for permission first, in its own window or in the terminal."))
+    return [_command(shlex.join(step.command)), *(Words(note, Role.QUIET).selectable() for note in notes)]
 
 
 def _command(command: str) -> QWidget:
