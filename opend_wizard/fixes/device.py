@@ -23,5 +23,5 @@ def renew_device_id(facts: Facts) -> Fix:
         steps=(RemoveFile(device.path, device.sha256),),
         caution=Text("You will need one SMS verification at the next login. OpenD must not be running meanwhile."),
         afterwards=Text("Start OpenD again and enter the SMS code once."),
-        needs_stopped=facts.installation.program_dir,
+        needs_stopped=facts.installation.program_dir or facts.data_dir,
     )

@@ -63,8 +63,10 @@ class Journal:
         Steps for the person are skipped.
         """
         with self._store.locked():
-            prepare.refuse_running(fix.needs_stopped, self._machine)
+            prepare.refuse_running(fix.needs_stopped, (), self._machine)
             plan = prepare.plan_of(fix.steps, stop)
+            paths = [change.path for change in plan.changes]
+            prepare.refuse_running(fix.needs_stopped, paths, self._machine)
             prepare.refuse_others(plan, self._machine)
             sending.refuse_rationed(plan, self._state_dir)
             running.refuse_foreign(plan.actions, self._machine)
@@ -174,7 +176,7 @@ class Journal:
     def _look(
         self, run: RunFolder, layer: Layer, meter: Meter, even_if_changed: bool, stop: Stop
     ) -> Generator[Progress, None, Way]:
-        prepare.refuse_running(run.head.needs_stopped, self._machine)
+        prepare.refuse_running(run.head.needs_stopped, chains(layer), self._machine)
         looking = backward.find_way(layer, run.record.log, stop)
         way = yield from meter.follow(looking, Text("Looking whether anything changed since."))
         running.refuse_strange_record(run, way)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from opend_wizard.journal.looking import Stop
 from opend_wizard.journal.planning import Plan
 from opend_wizard.journal.states import File
 from opend_wizard.machine import Machine, Process
+from opend_wizard.opend.places.running import running
 from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SetMode, Step, StopProcess, Unpack, WriteFile
 from opend_wizard.texts import Text, size
 
@@ -48,13 +49,37 @@ def _add(plan: Plan, step: Step) -> None:
         plan.actions.append(step)
 
 
-def refuse_running(folder: Path | None, machine: Machine) -> None:
-    """Raise `Refused` if anything but the wizard itself and what started it runs from `folder`."""
+def refuse_running(folder: Path | None, paths: Iterable[Path], machine: Machine) -> None:
+    """Raise `Refused` if anything but the wizard itself and what started it runs from `folder`.
+
+    Also for an OpenD from elsewhere in whose data folder one of `paths` lies. None: nothing has to be stopped.
+    """
     if folder is None:
         return
+    processes = machine.processes()
+    _refuse_running_in(folder, processes)
+    changed = tuple(map(_real, paths))
+    for opend in running(machine, processes):
+        data_dir = _real(opend.data_dir)
+        if any(path.is_relative_to(data_dir) for path in changed):
+            raise Refused(
+                Text(
+                    "Another OpenD (process {pid}) runs and uses the data folder {folder} too. Close it and try again. "
+                    "Nothing was changed.",
+                    pid=opend.processes[0].pid,
+                    folder=opend.data_dir,
+                )
+            )
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _refuse_running_in(folder: Path, processes: Iterable[Process]) -> None:
     family = {os.getpid(), os.getppid()}
-    folders = {folder, Path(os.path.realpath(folder))}
-    for process in machine.processes():
+    folders = {folder, _real(folder)}
+    for process in processes:
         if process.pid not in family and _runs_in(process, folders):
             raise Refused(
                 Text(
