@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 
 class Told(Exception):
@@ -16,11 +17,19 @@ class Told(Exception):
         return str(self.text)
 
 
-class Unseen(Told):
+class NotSeen(Told):
+    """Something could not be looked at; `trial` is what would let it be seen, if anything is known to."""
+
+    def __init__(self, text: Text, trial: Trial | None = None) -> None:
+        super().__init__(text)
+        self.trial = trial
+
+
+class Unseen(NotSeen):
     """A fact could not be looked at (no permission, took too long); the finding is `UNSURE`."""
 
 
-class Missing(Told):
+class Missing(NotSeen):
     """What a check stands on is not there; the finding is `SKIPPED`."""
 
 

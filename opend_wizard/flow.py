@@ -155,15 +155,16 @@ def following(session: Session) -> Choice | None:
 def next_stage(stage: Stage, session: Session) -> Stage | None:
     """Where the primary button leads; None where the way ends."""
     if stage is Stage.CAUSE:
-        return _after_cause(session.report)
+        return _after_cause(session)
     if stage is Stage.CHANGE:
         return _after_change(session)
     return Stage(stage + 1)
 
 
-def _after_cause(report: Report | None) -> Stage | None:
+def _after_cause(session: Session) -> Stage | None:
     """The plan; where only the person can do something, another look; the end where nothing is wrong."""
-    if report is None or _mendable(report):
+    report = session.report
+    if report is None or session.choice is not None or _mendable(report):
         return Stage.PLAN
     return Stage.LOOKING if causes(report) else None
 
@@ -225,7 +226,7 @@ def primary(stage: Stage, session: Session) -> Text:
     if stage is Stage.CHANGE and following(session) is not None:
         return Text("&Go on with the next step")
     if stage is Stage.CAUSE:
-        return _FROM_CAUSE[_after_cause(session.report)]
+        return _FROM_CAUSE[_after_cause(session)]
     return _ONWARD[_after_change(session)] if stage is Stage.CHANGE else _PRIMARY[stage]
 
 
@@ -235,7 +236,7 @@ def _apply(choice: Choice | None) -> Text:
 
 
 def _mendable(report: Report | None) -> bool:
-    return report is not None and any(item.finding.fixes for item in report.examined)
+    return report is not None and any(item.finding.fixes for item in causes(report))
 
 
 def causes(report: Report) -> tuple[Examined, ...]:

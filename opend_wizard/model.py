@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from opend_wizard.facts import Facts
+from opend_wizard.opend.rights import Timeline
 from opend_wizard.steps import Step
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 
 class Verdict(Enum):
@@ -24,13 +26,28 @@ class Verdict(Enum):
     ASK = "ask"  # only the person can tell
 
 
+class Source(Enum):
+    """Where evidence comes from, the most direct first."""
+
+    ITS_WORD = "its_word"  # OpenD itself says so, now
+    LOG = "log"  # a sentence that OpenD wrote
+    MACHINE = "machine"  # processes, sockets, the network: as they are now
+    FILE = "file"  # a setting or a file
+    INFERENCE = "inference"  # concluded from something else
+
+
 @dataclass(frozen=True)
 class Evidence:
-    """One thing looked at: what it is and where, what a healthy OpenD shows, what was seen."""
+    """One thing looked at: what it is and where, what a healthy OpenD shows, what was seen.
+
+    `source` and `age` (seconds since it was written, of a log line) tell how much it weighs.
+    """
 
     what: Text
     expected: Text
     seen: Text
+    source: Source = Source.FILE
+    age: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -47,10 +64,12 @@ class Fix:
     """A computed plan: what is shown in the preview is what is done.
 
     `deliberate` fixes are never taken by default; the person has to pick them by name.
-    `needs_stopped` is a program folder from which nothing may be running meanwhile.
+    `needs_stopped` is a program folder from which nothing may be running meanwhile; then no OpenD from
+    elsewhere may be running either whose data folder is changed.
     `settles`: seconds within which its effect shows; checking again waits for it that long.
     `interim`: it is only a first step; another fix has to follow before the trouble is gone.
     `remake` computes the same fix for other option values; it raises `Refused` on a bad one.
+    `picture` is an image file that the person must see to choose the values.
     """
 
     id: str
@@ -64,6 +83,7 @@ class Fix:
     settles: float = 0.0
     interim: bool = False
     remake: Callable[[Mapping[str, str]], Fix] | None = field(default=None, compare=False, repr=False)
+    picture: Path | None = None
 
     @property
     def reversible(self) -> bool:
@@ -75,7 +95,8 @@ class Fix:
 class Finding:
     """What a check has to say: the verdict, its evidence, and what can be done about it.
 
-    `remedy` is what the person can do without the wizard; fixes are ordered safest first.
+    `remedy` is what the person can do without the wizard; fixes are ordered safest first. `trial` is
+    what would tell more where something could not be seen; `timeline` is drawn beside the evidence.
     """
 
     verdict: Verdict
@@ -83,6 +104,8 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     fixes: tuple[Fix, ...] = ()
     remedy: Text | None = None
+    trial: Trial | None = None
+    timeline: Timeline | None = None
 
     def as_wish(self) -> Finding:
         """The same finding where nobody has said which outcome is wanted."""
@@ -116,7 +139,7 @@ def explains(*consequences: Check) -> Callable[[Check], Check]:
     """Marks a check: where it finds a problem, the problems that `consequences` find follow from that one."""
 
     def mark(check: Check) -> Check:
-        _CONSEQUENCES[check] = consequences
+        _CONSEQUENCES[check] = (*consequences_of(check), *consequences)
         return check
 
     return mark

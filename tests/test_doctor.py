@@ -95,9 +95,26 @@ def test_a_wish_is_a_question_unless_it_was_chosen(facts):
     assert asked.healthy
 
 
-def test_a_symptom_that_cannot_occur_here_is_left_out(facts):
-    report = run(facts, symptom(broken, applies_to=lambda _facts: Text("Only on Windows.")), symptom(healthy))
-    assert [item.id for item in report.examined] == ["healthy"]
+def only_on_windows(_facts):
+    return Text("Only on Windows.")
+
+
+def test_a_symptom_that_cannot_occur_here_is_left_out_unless_it_was_named(facts):
+    elsewhere, here = symptom(broken, applies_to=only_on_windows), symptom(healthy, symptom_id="q98")
+    assert [item.id for item in run(facts, elsewhere, here, chosen=False).examined] == ["healthy"]
+    named = run(facts, elsewhere, here)
+    assert [(item.id, item.finding.verdict) for item in named.examined] == [
+        ("q99_can_occur", Verdict.SKIPPED),
+        ("healthy", Verdict.FINE),
+    ]
+    assert str(named.examined[0].finding.evidence[0].seen) == "Only on Windows."
+
+
+def test_whether_it_can_occur_may_itself_be_unknown(facts):
+    def unknown(_facts):
+        raise Missing(Text("There is no file."))
+
+    assert run(facts, symptom(broken, applies_to=unknown)).finding("broken").verdict is Verdict.PROBLEM
 
 
 def test_stopping_ends_the_examination():

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.state import opend_did_not_give_up
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.model import Evidence, Finding, Fix, fine, problem
+from opend_wizard.model import Evidence, Finding, Fix, explains, fine, problem
 from opend_wizard.texts import Text, verbatim
 
 _SETTINGS = {"ip": "api_port", "telnet_ip": "telnet_port", "websocket_ip": "websocket_port"}
 _ANYWHERE = ("0.0.0.0", "127.0.0.1", "localhost")  # noqa: S104  (compared with, not listened on)
 
 
+@explains(opend_did_not_give_up)
 def listening_address_exists(facts: Facts) -> Finding:
     """This computer has the address OpenD is told to listen on."""
     own = facts.addresses

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.address import listening_address_exists
+from opend_wizard.checks.ports import api_port_is_free, telnet_port_is_free, websocket_port_is_free
+from opend_wizard.checks.quote_right import quote_right_rule_is_clear
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import close_to_others
-from opend_wizard.model import Evidence, Finding, advice, fine, problem
+from opend_wizard.model import Evidence, Finding, advice, explains, fine, problem
 from opend_wizard.opend.config import BadConfig
 from opend_wizard.texts import Text, verbatim
 
@@ -44,3 +47,13 @@ def config_is_private(facts: Facts) -> Finding:
         fixes=offered.fixes,
         remedy=offered.why_not,
     )
+
+
+explains(
+    listening_address_exists,
+    api_port_is_free,
+    telnet_port_is_free,
+    websocket_port_is_free,
+    config_is_private,
+    quote_right_rule_is_clear,
+)(config_is_readable)

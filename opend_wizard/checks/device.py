@@ -5,7 +5,7 @@ from __future__ import annotations
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.device import renew_device_id
-from opend_wizard.model import Evidence, Finding, Verdict, fine, problem
+from opend_wizard.model import Evidence, Finding, Verdict, explains, fine, problem
 from opend_wizard.opend.device import DeviceFile
 from opend_wizard.texts import Text, size
 
@@ -89,3 +89,7 @@ def device_lock_asks_no_more(facts: Facts) -> Finding:
     remedy = Text("Finish one SMS verification first; a new network address can also bring the question back.")
     evidence = Evidence(_origin(device), Text("one verification, then quiet"), Text("only you can tell"))
     return Finding(Verdict.ASK, title, (evidence,), (renew_device_id(facts),), remedy)
+
+
+explains(device_file_is_from_here, device_lock_asks_no_more)(device_file_is_whole)
+explains(device_lock_asks_no_more)(device_file_is_from_here)

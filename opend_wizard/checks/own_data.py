@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.state import opend_did_not_give_up
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.own_data import make_data_folder, make_writable, unpack_own_data
-from opend_wizard.model import Evidence, Finding, advice, fine, problem
+from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine, problem
 from opend_wizard.opend.appdata import BadArchive, Comparison, Kind
 from opend_wizard.opend.data_folder import Folder
 from opend_wizard.texts import Text, size, verbatim
@@ -102,6 +103,7 @@ def disk_has_room(facts: Facts) -> Finding:
         Text("Free space where {path} is", path=facts.own_data_dir),
         Text("{needed} for the data and {spare} to spare", needed=size(needed), spare=size(SPARE)),
         verbatim(size(free)),
+        Source.MACHINE,
     )
     if free < needed + SPARE:
         remedy = Text("Free some space on that disk, then look again.")
@@ -166,3 +168,10 @@ def _not_readable(facts: Facts, bad: BadArchive) -> Finding:
 
 def _octal(mode: int | None) -> str:
     return "?" if mode is None else f"{mode:04o}"
+
+
+explains(opend_did_not_give_up)(own_data_is_complete)
+explains(own_data_is_complete)(program_has_appdata)
+explains(own_data_is_complete)(disk_has_room)
+explains(own_data_is_complete)(data_folder_is_writable)
+explains(data_folder_is_writable, own_data_is_complete)(data_folder_exists)

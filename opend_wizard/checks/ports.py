@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from opend_wizard.checks.state import opend_did_not_give_up
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.ports import stop_other_program, use_free_port
 from opend_wizard.machine import Listener, Listening, Process, masked_command
-from opend_wizard.model import Check, Evidence, Finding, Fix, fine, problem
+from opend_wizard.model import Check, Evidence, Finding, Fix, Source, explains, fine, problem
 from opend_wizard.opend.places import is_opend
 from opend_wizard.texts import Text, verbatim
 
@@ -102,7 +103,7 @@ def _taken(facts: Facts, port: Port, holder: Listener) -> Finding:
         seen = Text("OpenD itself listens there (process {pid})", pid=holder.pid or 0)
         return fine(Text("{port} is OpenD's own.", port=_WRITTEN[port.name]), Evidence(port.what, Text("free"), seen))
     process = next((p for p in facts.processes if p.pid == holder.pid), None)
-    evidence = Evidence(port.what, Text("free, or held by this OpenD"), _who(holder, process))
+    evidence = Evidence(port.what, Text("free, or held by this OpenD"), _who(holder, process), Source.MACHINE)
     setting, number = _WRITTEN[port.name], port.number or 0
     title = Text("{port} {number} is taken by {program}.", port=setting, number=number, program=_program(process))
     stop = (stop_other_program(process, port.name),) if process is not None and process.mine else ()
@@ -134,7 +135,9 @@ def _free(facts: Facts, port: Port) -> Finding:
     expected, number = Text("free and allowed"), port.number or 0
     state = facts.machine.can_listen(port.ip, number)
     if state is Listening.TAKEN:
-        evidence = Evidence(port.what, expected, Text("taken by a program that this user may not look at"))
+        evidence = Evidence(
+            port.what, expected, Text("taken by a program that this user may not look at"), Source.MACHINE
+        )
         return _trouble(
             facts, port, Text("{port} {number} is taken.", port=_WRITTEN[port.name], number=number), evidence
         )
@@ -144,7 +147,7 @@ def _free(facts: Facts, port: Port) -> Finding:
             facts,
             port,
             Text("The system does not let OpenD use port {number}.", number=number),
-            Evidence(port.what, expected, seen),
+            Evidence(port.what, expected, seen, Source.MACHINE),
         )
     if state is Listening.NO_SUCH_ADDRESS:
         seen = Text("this computer has no address {ip}", ip=port.ip)
@@ -170,3 +173,6 @@ telnet_port_is_free = _check_for("telnet_port")
 telnet_port_is_free.__doc__ = "OpenD can listen on the Telnet port."
 websocket_port_is_free = _check_for("websocket_port")
 websocket_port_is_free.__doc__ = "OpenD can listen on the WebSocket port."
+
+for _port_is_free in (api_port_is_free, telnet_port_is_free, websocket_port_is_free):
+    explains(opend_did_not_give_up)(_port_is_free)

@@ -8,7 +8,7 @@ from functools import partial
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.settings import change_setting
-from opend_wizard.model import Evidence, Finding, Fix, Verdict, fine
+from opend_wizard.model import Evidence, Finding, Fix, Verdict, explains, fine
 from opend_wizard.texts import Text, verbatim
 
 SETTING = "auto_hold_quote_right"
@@ -81,3 +81,6 @@ def other_devices_come_first(facts: Facts) -> Finding:
         return fine(title, _evidence(facts, expected))
     title = Text("OpenD takes the quote right away from your other devices.")
     return _other_rule(facts, Verdict.PROBLEM, title, expected, _apps_first)
+
+
+explains(opend_comes_first, other_devices_come_first)(quote_right_rule_is_clear)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
-from opend_wizard.fixes.codes import phone_code_fixes
+from opend_wizard.fixes.codes import phone_code_fixes, picture_code_fixes
 from opend_wizard.ladder import MOST_SKEW
-from opend_wizard.model import Evidence, Finding, advice, fine, problem
+from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine, problem
 from opend_wizard.opend.api import GlobalState, Heard, ProgramStatus, vendor_name
 from opend_wizard.opend.verdicts import explained
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 _WHY = {
     ProgramStatus.NONE: Text("OpenD does not know its own state yet."),
@@ -34,6 +35,10 @@ _FAILED = (
     ProgramStatus.DISCLAIMER_NOT_FETCHED,
 )
 _PASSING = (ProgramStatus.LOADED, ProgramStatus.LOGGING_IN, ProgramStatus.DATA_PREPARING)
+_CODES = {
+    ProgramStatus.NEED_PHONE_CODE: phone_code_fixes,
+    ProgramStatus.NEED_PICTURE_CODE: picture_code_fixes,
+}
 _WHAT_NOW = {
     ProgramStatus.LOGIN_FAILED: Text(
         "Read OpenD's sentence. Do not try again at once: after several failures the account is locked for a while."
@@ -55,11 +60,13 @@ def opend_is_running(facts: Facts) -> Finding:
     what, expected = Text("Processes started from {folder}", folder=facts.program_dir), Text("OpenD among them")
     if facts.running:
         pids = ", ".join(str(process.pid) for process in facts.running)
-        return fine(Text("OpenD is running."), Evidence(what, expected, Text("process {pids}", pids=pids)))
+        seen = Text("process {pids}", pids=pids)
+        return fine(Text("OpenD is running."), Evidence(what, expected, seen, Source.MACHINE))
     if facts.answer.heard is Heard.STATE:
         return fine(Text("An OpenD answers, though its process cannot be seen from here."))
     remedy = Text("Start OpenD, and wait until it says that the required data is ready.")
-    return problem(Text("OpenD is not running."), Evidence(what, expected, Text("none")), remedy=remedy)
+    evidence = Evidence(what, expected, Text("none"), Source.MACHINE)
+    return problem(Text("OpenD is not running."), evidence, remedy=remedy)
 
 
 def opend_did_not_give_up(facts: Facts) -> Finding:
@@ -71,6 +78,8 @@ def opend_did_not_give_up(facts: Facts) -> Finding:
         Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
         Text("a start that goes well"),
         Text("“{line}”", line=state.hit.text),
+        Source.LOG,
+        facts.log_age(state.hit),
     )
     if facts.running or state.hit.status not in _FAILED:
         return fine(Text("OpenD's log names no failure that ended it."), evidence)
@@ -81,13 +90,13 @@ def opend_did_not_give_up(facts: Facts) -> Finding:
 def opend_answers(facts: Facts) -> Finding:
     """OpenD answers on its API port."""
     answer, (ip, port) = facts.answer, facts.api_address
-    evidence = Evidence(
-        Text("A question to {ip}:{port}", ip=ip, port=port), Text("OpenD's own answer"), explained(answer)
-    )
+    what, expected = Text("A question to {ip}:{port}", ip=ip, port=port), Text("OpenD's own answer")
+    source = Source.MACHINE if answer.state is None else Source.ITS_WORD
+    evidence = Evidence(what, expected, explained(answer), source)
     if answer.heard is Heard.STATE:
         return fine(Text("OpenD answers on port {port}.", port=port), evidence)
     if not facts.running and (answer.heard is Heard.REFUSED or _held_by_another(facts, port)):
-        raise Missing(Text("OpenD is not running."))
+        raise Missing(Text("OpenD is not running."), Trial.START_OPEND)
     return problem(Text("OpenD does not answer on port {port}.", port=port), evidence)
 
 
@@ -113,7 +122,7 @@ def opend_is_ready(facts: Facts) -> Finding:
     title = _WHY.get(known) if known is not None else None
     if known in _PASSING:
         return advice(title or Text("OpenD is starting."), evidence, remedy=Text("Wait a moment, then look again."))
-    fixes = phone_code_fixes(facts) if known is ProgramStatus.NEED_PHONE_CODE else ()
+    fixes = _CODES[known](facts) if known in _CODES else ()
     remedy = _WHAT_NOW.get(known) if known is not None else None
     return problem(title or Text("OpenD is in a state the wizard does not know."), evidence, fixes=fixes, remedy=remedy)
 
@@ -124,6 +133,7 @@ def _still_pending(facts: Facts, ago: float) -> Finding:
         Text("What OpenD said {seconds} seconds ago", seconds=round(ago)),
         Text("Ready, and logged in for quotes"),
         Text("{status}; it was not asked again, since that may void the code", status="NeedPhoneVerifyCode"),
+        Source.ITS_WORD,
     )
     status = ProgramStatus.NEED_PHONE_CODE
     return problem(_WHY[status], evidence, fixes=phone_code_fixes(facts), remedy=_WHAT_NOW[status])
@@ -137,7 +147,8 @@ def _evidence(state: GlobalState) -> Evidence:
         seen = Text(
             "{status}, in its own words: {sentence}", status=vendor_name(state.status), sentence=state.described
         )
-    return Evidence(Text("What OpenD says (GetGlobalState)"), Text("Ready, and logged in for quotes"), seen)
+    what, expected = Text("What OpenD says (GetGlobalState)"), Text("Ready, and logged in for quotes")
+    return Evidence(what, expected, seen, Source.ITS_WORD)
 
 
 def _yes(value: bool) -> Text:
@@ -149,7 +160,8 @@ def trade_login_is_there(facts: Facts) -> Finding:
     state = facts.answer.state
     if state is None or not state.ready:
         raise Missing(Text("OpenD is not ready yet; that comes first."))
-    evidence = Evidence(Text("Trade login (GetGlobalState)"), Text("logged in"), _yes(state.trade_login))
+    seen = _yes(state.trade_login)
+    evidence = Evidence(Text("Trade login (GetGlobalState)"), Text("logged in"), seen, Source.ITS_WORD)
     if state.trade_login:
         return fine(Text("OpenD is logged in for trading."), evidence)
     return advice(Text("OpenD is logged in for quotes but not for trading."), evidence)
@@ -161,8 +173,15 @@ def clocks_agree(facts: Facts) -> Finding:
     if skew is None:
         raise Missing(Text("OpenD did not tell its time."))
     seen = Text("{seconds} seconds apart", seconds=round(abs(skew)))
-    evidence = Evidence(Text("The clocks"), Text("at most {seconds} seconds apart", seconds=round(MOST_SKEW)), seen)
+    expected = Text("at most {seconds} seconds apart", seconds=round(MOST_SKEW))
+    evidence = Evidence(Text("The clocks"), expected, seen, Source.ITS_WORD)
     if abs(skew) <= MOST_SKEW:
         return fine(Text("The clocks agree."), evidence)
     remedy = Text("Let the system set its clock by the network.")
     return advice(Text("This computer's clock is wrong; time stamps will mislead."), evidence, remedy=remedy)
+
+
+explains(opend_is_running)(opend_did_not_give_up)
+explains(opend_answers)(opend_is_running)
+explains(opend_is_ready)(opend_answers)
+explains(trade_login_is_there, clocks_agree)(opend_is_ready)

@@ -34,7 +34,7 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     facts = setup.facts()
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
     rungs = tuple(climb(facts)) if "answer" in facts.seen else ()
-    voice.answer(as_json.check(report, facts.installation, rungs))
+    voice.answer(as_json.check(report, facts.installation, rungs, everything=not chosen))
     if rungs and explanation(rungs) is not None:
         voice.say(as_text.ladder(rungs, voice.width, voice.pen))
         voice.gap()

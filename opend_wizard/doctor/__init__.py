@@ -5,9 +5,15 @@ from __future__ import annotations
 from opend_wizard.doctor.examining import examine, examined, statement
 from opend_wizard.doctor.memory import remember
 from opend_wizard.doctor.outcome import Outcome, compare, settle
-from opend_wizard.doctor.report import Examined, Report, Started, report
+from opend_wizard.doctor.ranking import Argument, Cause
+from opend_wizard.doctor.relations import Examined
+from opend_wizard.doctor.report import Report, Started, report
+from opend_wizard.doctor.telling import Apart
 
 __all__ = [
+    "Apart",
+    "Argument",
+    "Cause",
     "Examined",
     "Outcome",
     "Report",

@@ -8,28 +8,50 @@ import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from opend_wizard.doctor.report import Examined, Report, Started, report
-from opend_wizard.errors import Cancelled, Told, Unseen
+from opend_wizard.doctor.relations import Examined, explained_by
+from opend_wizard.doctor.report import Report, Started, report
+from opend_wizard.errors import Cancelled, NotSeen, Told, Unseen
 from opend_wizard.facts import Facts
 from opend_wizard.model import Check, Evidence, Finding, Symptom, Verdict
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 
 def examine(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Iterator[Started | Examined]:
     """Run every check of `symptoms` once; a check that fails is a finding, never the end.
 
     `chosen`: the person named these symptoms, so that wishes among them count as wishes.
+    One of these that cannot occur here is a finding, too; unnamed ones are left out then.
     Raises `Cancelled` when the facts' patience was stopped.
     """
-    symptoms = [symptom for symptom in symptoms if symptom.applies_to(facts) is None]
-    for check, serving in checks_of(symptoms, script=facts.script_path is not None):
+    reasons = [(symptom, _why_not_here(symptom, facts)) for symptom in symptoms]
+    if chosen:
+        yield from (_not_here(symptom, why) for symptom, why in reasons if why is not None)
+    checks = checks_of([symptom for symptom, why in reasons if why is None], script=facts.script_path is not None)
+    made = {check for check, _serving in checks}
+    for check, serving in checks:
         yield Started(check.__name__, statement(check))
         begin = time.monotonic()
         finding = run(check, facts)
         if not chosen and all(symptom.wish or check in symptom.presumes for symptom in serving):
             finding = finding.as_wish()
         ids = tuple(symptom.id for symptom in serving)
-        yield Examined(check.__name__, ids, finding, time.monotonic() - begin)
+        yield Examined(check.__name__, ids, finding, time.monotonic() - begin, explained_by(check, made))
+
+
+def _why_not_here(symptom: Symptom, facts: Facts) -> Text | None:
+    try:
+        return symptom.applies_to(facts)
+    except Cancelled:
+        raise
+    except Exception:  # noqa: BLE001  (what it asked for could not be seen: its checks will say so)
+        return None
+
+
+def _not_here(symptom: Symptom, why: Text) -> Examined:
+    evidence = Evidence(symptom.title, Text("to be possible here"), why)
+    title = Text("This cannot occur here: {symptom}", symptom=symptom.title)
+    return Examined(f"{symptom.id}_can_occur", (symptom.id,), Finding(Verdict.SKIPPED, title, (evidence,)), 0.0)
 
 
 def examined(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Report:
@@ -60,16 +82,17 @@ def run(check: Check, facts: Facts) -> Finding:
     except Cancelled:
         raise
     except Unseen as unseen:
-        return _not_judged(Verdict.UNSURE, check, unseen.text)
+        return _not_judged(Verdict.UNSURE, check, unseen.text, unseen.trial)
     except Told as told:
-        return _not_judged(Verdict.SKIPPED, check, told.text)
+        trial = told.trial if isinstance(told, NotSeen) else None
+        return _not_judged(Verdict.SKIPPED, check, told.text, trial)
     except Exception as error:  # noqa: BLE001  (the wizard's own fault must not hide the other findings)
         return _not_judged(Verdict.UNSURE, check, _own_fault(error))
 
 
-def _not_judged(verdict: Verdict, check: Check, reason: Text) -> Finding:
+def _not_judged(verdict: Verdict, check: Check, reason: Text, trial: Trial | None = None) -> Finding:
     evidence = Evidence(statement(check), Text("to be looked at"), reason)
-    return Finding(verdict, statement(check), (evidence,))
+    return Finding(verdict, statement(check), (evidence,), trial=trial)
 
 
 def _own_fault(error: Exception) -> Text:

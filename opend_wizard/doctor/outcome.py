@@ -12,6 +12,7 @@ from opend_wizard.doctor.report import Report
 from opend_wizard.facts import Facts
 from opend_wizard.model import Symptom, Verdict
 
+_NOT_SEEN = (Verdict.UNSURE, Verdict.SKIPPED)
 _SETTLING = 1.0  # seconds between two looks at something under way
 
 
@@ -50,14 +51,15 @@ class Outcome(Enum):
 def compare(before: Report, after: Report, target: str, *, interim: bool = False) -> Outcome:
     """The outcome of a fix for the check `target`; only a fresh pass of that very check is success.
 
+    What follows from another problem is none of its own, and what could not be seen before is not new.
     `interim`: the fix is only a first step, so that it changed nothing yet is no failure.
     """
     ids_before = {item.id for item in before.of(Verdict.PROBLEM)}
     ids_after = {item.id for item in after.of(Verdict.PROBLEM)}
     now = after.get(target)
-    if now is None or now.finding.verdict in (Verdict.UNSURE, Verdict.SKIPPED):
+    if now is None or now.finding.verdict in _NOT_SEEN:
         return Outcome.UNVERIFIED
-    if ids_after - ids_before:
+    if ids_after - {item.id for item in before.examined if item.finding.verdict in (Verdict.PROBLEM, *_NOT_SEEN)}:
         return Outcome.WORSE
     if now.finding.verdict is Verdict.FINE:
         return Outcome.IMPROVED if ids_after else Outcome.RESOLVED

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from opend_wizard.errors import Missing
+import time
+
+from pathlib import Path
+
+from opend_wizard.errors import Told
 from opend_wizard.fact import fact, patient_fact
 from opend_wizard.facts.program import ProgramFacts
 from opend_wizard.opend import logs
@@ -11,22 +15,41 @@ from opend_wizard.opend import logs
 class LogFacts(ProgramFacts):
     """The logs of the OpenD that runs, or ran last."""
 
+    @property
+    def log_folder(self) -> Path:
+        """Where the logs are: `log_path` if it is set, else ``Log`` in the data folder (facts: §3.2)."""
+        try:
+            written = self.setting("log_path")
+        except Told:  # no OpenD.xml, or one that cannot be read
+            written = None
+        return logs.folder(written, self.data_dir, self.installation.program_dir)
+
+    @fact
+    def all_log_files(self) -> tuple[logs.LogFile, ...]:
+        """Every file in the log folder, of every run, newest first; raises `Missing` without the folder."""
+        return logs.files(self.log_folder)
+
     @fact
     def log_files(self) -> tuple[logs.LogFile, ...]:
         """The readable logs of the OpenD that runs, newest first (of every run while none does); raises `Missing`."""
-        try:
-            written = self.setting("log_path")
-        except Missing:
-            written = None
-        found = logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
-        return logs.of_run(found, min((process.started for process in self.running), default=0.0))
+        return logs.of_run(self.all_log_files, min((process.started for process in self.running), default=0.0))
 
     @patient_fact(2.0)
     def log_state(self) -> logs.State | None:
         """The newest condition that OpenD's logs tell; None if they tell none."""
         return logs.newest_state(self.log_files, 1.5, self.patience.stop)
 
+    def log_age(self, hit: logs.Hit) -> float | None:
+        """Seconds since the file of `hit` was written last; None where that is not known any more."""
+        written = next((each.modified for each in self.log_files if each.path == hit.file), None)
+        return None if written is None else max(0.0, time.time() - written)
+
     @patient_fact(6.0)
     def log_events(self) -> tuple[logs.Hit, ...]:
         """The last thousand telling lines of OpenD's logs, in the order in which they were written."""
         return logs.events(self.log_files, stop=self.patience.stop)
+
+    @patient_fact(3.0)
+    def rsa_said(self) -> logs.Hit | None:
+        """The line in which the running OpenD said at its start whether it uses an RSA key; None without one."""
+        return next(logs.scan(self.log_files, (logs.Kind.RSA_ON, logs.Kind.RSA_OFF), stop=self.patience.stop), None)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from opend_wizard.errors import Missing
+from pathlib import Path
+
+from opend_wizard.errors import Missing, Told
 from opend_wizard.fact import patient_fact
-from opend_wizard.facts.program import ProgramFacts
+from opend_wizard.facts.log import LogFacts
 from opend_wizard.ledger import CODE_DONE, CODE_PENDING, Ledger
 from opend_wizard.opend import api
+from opend_wizard.opend.api.keys import Form
+from opend_wizard.opend.logs import Kind
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 CODE_LASTS = 300.0
 """Seconds for which a phone code is taken to be pending; a guess of ours, the vendor tells none."""
 
 
-class StateFacts(ProgramFacts):
+class StateFacts(LogFacts):
     """What OpenD answers over its API."""
 
     @patient_fact(7.0)
@@ -29,10 +34,23 @@ class StateFacts(ProgramFacts):
                     "OpenD was waiting for a phone code when it was asked {seconds} seconds ago. Each new connection "
                     "may void the code, so it is not asked again by itself.",
                     seconds=round(self.code_pending_since),
-                )
+                ),
+                Trial.ASK_AGAIN,
             )
         ip, port = self.api_address
-        return api.probe(ip, port, api.Manners(key=self.api_key, ask_user_info=True))
+        return api.probe(ip, port, api.Manners(key=self.key_in_use, ask_user_info=True))
+
+    @property
+    def key_in_use(self) -> Path | None:
+        """The key file to ask OpenD with; None where it has none, cannot have read it, or said that it uses none."""
+        file = self.key_file
+        if file is None or not (file.usable or file.form is Form.PKCS8):
+            return None
+        try:
+            said = self.rsa_said
+        except Told:
+            return file.path
+        return None if said is not None and said.kind is Kind.RSA_OFF else file.path
 
     @property
     def code_pending_since(self) -> float | None:

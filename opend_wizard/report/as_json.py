@@ -14,6 +14,8 @@ from opend_wizard.ladder import Rung
 from opend_wizard.model import Fix, Symptom
 from opend_wizard.opend.places import Installation
 from opend_wizard.report import json_parts, practised
+from opend_wizard.report.conclusion import conclusion
+from opend_wizard.report.json_causes import apart_json
 from opend_wizard.report.json_types import (
     AgainJson,
     CheckJson,
@@ -49,7 +51,9 @@ def symptoms(known: Sequence[Symptom]) -> SymptomsJson:
     return {"schema": SCHEMA, "command": "symptoms", "symptoms": entries}
 
 
-def check(report: Report, installation: Installation, rungs: Sequence[Rung] = ()) -> CheckJson:
+def check(
+    report: Report, installation: Installation, rungs: Sequence[Rung] = (), *, everything: bool = False
+) -> CheckJson:
     """The answer of `check`; the ladder is empty where nothing asked for it."""
     return {
         "schema": SCHEMA,
@@ -60,6 +64,8 @@ def check(report: Report, installation: Installation, rungs: Sequence[Rung] = ()
             RungJson(id=rung.id, title=str(rung.title), state=rung.footing.value, seen=str(rung.seen)) for rung in rungs
         ],
         "findings": json_parts.findings(report),
+        "tell_apart": apart_json(report.tell_apart),
+        "summary": str(conclusion(report, everything=everything)),
     }
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.model import Evidence, Fix, Verdict
 from opend_wizard.opend.places import Installation
+from opend_wizard.report import text_causes, text_rights
 from opend_wizard.report.columns import width
+from opend_wizard.report.conclusion import conclusion
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text, verbatim
 
-_LOUD = (Verdict.PROBLEM, Verdict.ADVICE, Verdict.ASK)
 _UNSEEN = (Verdict.UNSURE, Verdict.SKIPPED)
 
 
@@ -26,7 +27,14 @@ def check(
     """
     sheet = Sheet(columns, pen)
     _say_which(sheet, installation)
-    for item in report.of(*(_LOUD[:-1] if everything else _LOUD)):
+    for each in report.causes:
+        sheet.gap()
+        finding(sheet, each.item)
+        text_causes.doubts(sheet, each)
+        text_causes.consequences(sheet, each.consequences)
+    if report.tell_apart is not None:
+        text_causes.apart(sheet, report.tell_apart)
+    for item in () if everything else report.of(Verdict.ASK):
         sheet.gap()
         finding(sheet, item)
     unseen = report.of(*_UNSEEN)
@@ -34,7 +42,8 @@ def check(
         sheet.gap()
         _say_unseen(sheet, unseen)
     sheet.gap()
-    sheet.say(_summary(report), tone=Tone.GOOD if report.healthy and not unseen else None)
+    calm = report.healthy and not unseen and not report.causes
+    sheet.say(conclusion(report, everything=everything), tone=Tone.GOOD if calm else None)
     return str(sheet)
 
 
@@ -42,6 +51,8 @@ def finding(sheet: Sheet, item: Examined) -> None:
     """One finding with its evidence, what the person can do, and the fixes offered."""
     found = item.finding
     cause(sheet, item)
+    if found.timeline is not None:
+        text_rights.timeline(sheet, found.timeline)
     if found.remedy is not None:
         sheet.say(Text("What you can do: {remedy}", remedy=found.remedy), 2)
     for number, fix in enumerate(found.fixes, 1):
@@ -101,17 +112,3 @@ def _say_unseen(sheet: Sheet, items: Sequence[Examined]) -> None:
         for remedy in dict.fromkeys(item.finding.remedy for item in alike if item.finding.remedy is not None):
             sheet.say(Text("What you can do: {remedy}", remedy=remedy), 2)
 
-
-def _summary(report: Report) -> Text:
-    fine, total = len(report.of(Verdict.FINE)), len(report.examined)
-    problems, unseen = len(report.of(Verdict.PROBLEM)), len(report.of(*_UNSEEN))
-    if not total:
-        return Text("Nothing was looked at: none of this applies to this OpenD.")
-    if problems:
-        return Text("Checks that found nothing wrong: {fine} of {total}", fine=fine, total=total)
-    if unseen:
-        counts = {"unseen": unseen, "total": total}
-        return Text("No problem was found, but not everything could be checked: {unseen} of {total} not.", **counts)
-    if fine == total:
-        return Text("Everything is fine. Checks made: {total}", total=total)
-    return Text("No problem was found. Checks that found everything fine: {fine} of {total}", fine=fine, total=total)

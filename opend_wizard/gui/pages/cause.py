@@ -18,9 +18,11 @@ from opend_wizard.gui.widgets.healthy import Healthy
 from opend_wizard.gui.widgets.ladder import headline
 from opend_wizard.gui.widgets.ladder_card import LadderCard
 from opend_wizard.gui.widgets.summary import Summary
+from opend_wizard.gui.widgets.why import TellApart
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 _MAY_VOID = Text(
     "OpenD is not asked by itself while it waits for a phone code: each new connection may make that code worthless. "
@@ -79,12 +81,12 @@ class CausePage(Page):
         self._check_chosen()
 
     def _show(self, report: Report, box: QVBoxLayout) -> None:
-        causes, asked = flow.causes(report), report.of(Verdict.ASK)
+        asked = report.of(Verdict.ASK)
         self.headline(_heading(report))
         self.lead.say(_counts(report))
         if not report.of(Verdict.PROBLEM):
-            box.addWidget(Healthy(report))
-        self._show_causes(causes, box)
+            box.addWidget(Healthy(report, everything=self.session.everything))
+        self._show_causes(report, box)
         self._show_connection(box)
         self._fold(box, asked, "asked", Text("Only you can tell: {count}", count=len(asked)))
         unseen = report.of(Verdict.UNSURE, Verdict.SKIPPED)
@@ -99,12 +101,21 @@ class CausePage(Page):
             fold.add(Summary(fine, reasons=False))
             box.addWidget(fold)
 
-    def _show_causes(self, causes: tuple[Examined, ...], box: QVBoxLayout) -> None:
+    def _show_causes(self, report: Report, box: QVBoxLayout) -> None:
+        causes = report.causes
         if causes:
-            problem = causes[0].finding.verdict is Verdict.PROBLEM
+            problem = causes[0].item.finding.verdict is Verdict.PROBLEM
             label = Text("Most likely cause") if problem else Text("Works, but could cause trouble")
-            box.addWidget(FindingView(causes[0], self._group, label))
-        self._fold(box, causes[1:], "others", Text("Also found: {count}", count=len(causes) - 1))
+            box.addWidget(FindingView(causes[0].item, self._group, label, causes[0]))
+        if report.tell_apart is not None:
+            apart = TellApart(report.tell_apart)
+            apart.wanted.connect(self._try)
+            box.addWidget(apart)
+        if causes[1:]:
+            fold = Fold("fold-others", Text("Also found: {count}", count=len(causes) - 1))
+            for cause in causes[1:]:
+                fold.add(FindingView(cause.item, self._group, None, cause))
+            box.addWidget(fold)
 
     def _show_connection(self, box: QVBoxLayout) -> None:
         session = self.session
@@ -136,6 +147,12 @@ class CausePage(Page):
         kept = self.session.choice
         if on and isinstance(card, FixCard) and (kept is None or kept.fix.id != card.choice.fix.id):
             self.desk.update(self.session.choosing(card.choice))
+
+    def _try(self, trial: Trial) -> None:
+        if trial is Trial.ASK_AGAIN:
+            self._ask_again()
+        else:
+            self._look_again()
 
     def _ask_again(self) -> None:
         self.desk.update(self.session.asking_again())

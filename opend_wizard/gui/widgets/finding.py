@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from opend_wizard.doctor import Examined
+from opend_wizard.doctor import Cause, Examined
 from opend_wizard.flow import Choice
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
@@ -13,6 +13,7 @@ from opend_wizard.gui.widgets.card import Card
 from opend_wizard.gui.widgets.evidence import EvidenceTable
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.verdict import Mark
+from opend_wizard.gui.widgets.why import Why
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Fix
 from opend_wizard.texts import Text
@@ -39,7 +40,9 @@ def _cost(fix: Fix) -> Text:
 class FindingView(Panel):
     """A finding in full; the fixes of all findings on a page are one choice, kept by `group`."""
 
-    def __init__(self, item: Examined, group: QButtonGroup, label: Text | None = None) -> None:
+    def __init__(
+        self, item: Examined, group: QButtonGroup, label: Text | None = None, cause: Cause | None = None
+    ) -> None:
         super().__init__(around=1.75, between=1.25)
         self.setObjectName(f"finding-{item.id}")
         self.setAccessibleName(str(item.finding.title))
@@ -50,6 +53,8 @@ class FindingView(Panel):
             self._remedy(item.finding.remedy)
         if item.finding.fixes:
             self._offer(item, group)
+        if cause is not None:
+            self.box.addWidget(Why(cause))
 
     def _head(self, item: Examined, label: Text | None) -> QHBoxLayout:
         mark = Mark(3.4 if label is not None else 2.4)

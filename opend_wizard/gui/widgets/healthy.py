@@ -19,14 +19,14 @@ from opend_wizard.texts import Text
 class Healthy(Panel):
     """Says what is well, and where to look on if the trouble is still there."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, *, everything: bool) -> None:
         super().__init__(Hue.GOOD if report.healthy else Hue.CAREFUL, around=2)
         mark = Mark(4)
         mark.show_verdict(Verdict.FINE if report.healthy else Verdict.UNSURE)
         words = QVBoxLayout()
         spacing.pad(words, 0, 0.5)
-        words.addWidget(Words(_sentence(report), Role.HEADING))
-        words.addWidget(Words(_next(report), Role.BODY, Tone.PLAIN))
+        words.addWidget(Words(_sentence(report, everything=everything), Role.HEADING))
+        words.addWidget(Words(_next(report, everything=everything), Role.BODY, Tone.PLAIN))
         row = QHBoxLayout()
         spacing.pad(row, 0, 1.5)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -34,13 +34,17 @@ class Healthy(Panel):
         self.box.addLayout(row)
 
 
-def _sentence(report: Report) -> Text:
+def _sentence(report: Report, *, everything: bool) -> Text:
+    if report.healthy and everything:
+        return Text("Everything that could be checked is fine.")
     if report.healthy:
         return Text("What was checked is in order.")
     return Text("The checks could not see enough to say that all is well.")
 
 
-def _next(report: Report) -> Text:
-    if report.healthy:
-        return Text("If OpenD still does not work, the cause is elsewhere: let everything be checked.")
-    return Text("Below is what could not be looked at, and why.")
+def _next(report: Report, *, everything: bool) -> Text:
+    if not report.healthy:
+        return Text("Below is what could not be looked at, and why.")
+    if everything:
+        return Text("If something still goes wrong, go back and choose what you see: some things only you can tell.")
+    return Text("If OpenD still does not work, the cause is elsewhere: let everything be checked.")
