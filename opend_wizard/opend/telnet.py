@@ -19,6 +19,7 @@ from opend_wizard.texts import Text
 _CONNECTING = 3.0  # seconds
 _SILENCE = 0.5  # seconds without a byte that end a reply, as in the vendor's own example
 _WHOLE = 6.0  # seconds for the whole conversation
+_LAST_PORT = 65535
 _MOST = 65536  # bytes of a reply; a help text has under 700 (facts: §4.1)
 
 _ASKS_FOR_LOGIN = re.compile(
@@ -56,6 +57,8 @@ def send(ip: str, port: int, command: Command, whole: float = _WHOLE) -> Reply:
     The connection is simply closed afterwards, since ``exit`` would end OpenD itself.
     """
     line = command.line()
+    if not 0 < port <= _LAST_PORT:  # the system would take it modulo 65536, and send the command to somebody else
+        raise NoTelnet(Text("{port} in OpenD.xml is no port, so OpenD's Telnet port cannot be reached.", port=port))
     end = time.monotonic() + whole
     try:
         with socket.create_connection((ip, port), timeout=min(_CONNECTING, whole)) as connection:

@@ -77,6 +77,21 @@ def test_a_reply_in_chinese_is_read_in_either_encoding_also_in_pieces(
     assert port.send(HELP).text.splitlines()[0] == "命令列表:"
 
 
+@pytest.fixture
+def misled() -> Iterator[int]:
+    """A number that is no port, and that the system would take for one at which somebody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        yield server.getsockname()[1] + 65536
+        with pytest.raises(TimeoutError):
+            server.accept()
+
+
+def test_a_number_that_is_no_port_leads_nowhere(misled: int) -> None:
+    with pytest.raises(NoTelnet, match="is no port"):
+        send("127.0.0.1", misled, PING)
+
+
 @pytest.mark.parametrize("greeting", [False, True])
 @pytest.mark.parametrize("prompt", [False, True])
 def test_neither_greeting_nor_prompt_is_needed(port_with: Callable[..., Port], greeting: bool, prompt: bool) -> None:

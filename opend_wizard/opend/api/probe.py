@@ -17,6 +17,7 @@ from opend_wizard.opend.api.frame import Form
 from opend_wizard.opend.api.line import Line
 from opend_wizard.opend.api.status import UserInfo
 
+_LAST_PORT = 65535
 _ANY = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104  (where OpenD listens on all, ask here)
 
 
@@ -77,6 +78,8 @@ def _user_info(conversation: Conversation) -> UserInfo | None:
 @contextlib.contextmanager
 def connected(ip: str, port: int, seconds: float) -> Iterator[socket.socket]:
     """A connection opened within `seconds` and closed in order: OpenD sees an end, not a reset. Raises `Ended`."""
+    if not 0 < port <= _LAST_PORT:  # the system would take it modulo 65536, and ask somebody else
+        raise Ended(Heard.UNREACHABLE)
     try:
         connection = socket.create_connection((_ANY.get(ip, ip), port), timeout=seconds)
     except ConnectionRefusedError as error:

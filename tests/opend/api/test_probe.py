@@ -116,6 +116,15 @@ def test_a_dripping_answer_ends_with_the_whole_time(patient: Patient) -> None:
     assert time.monotonic() - begin < 5
 
 
+def test_a_number_that_is_no_port_leads_nowhere() -> None:
+    """The system would take it modulo 65536, and the question would go to somebody else."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        assert probe("127.0.0.1", server.getsockname()[1] + 65536, QUICK).heard is Heard.UNREACHABLE
+        server.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            server.accept()
+
+
 def test_nobody_there_is_refused() -> None:
     answer = probe("127.0.0.1", ports.free_port(), QUICK)
     assert (answer.heard, answer.reached) == (Heard.REFUSED, Reached.NOTHING)
