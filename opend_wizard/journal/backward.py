@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import TypeAlias
 
@@ -62,10 +63,19 @@ def find_way(layer: Layer, log: Log, stop: Stop) -> Generator[int, None, Way]:
     """
     found = yield from standings(layer, stop)
     deeds = _steps_back(layer, found, log.last_calls())
-    occupied = _occupied(deeds)
-    deeds = [deed if isinstance(deed, Call) else tuple(c for c in deed if c.path not in occupied) for deed in deeds]
+    occupied = _occupied(_before_a_call(deeds))
     drifted = [path for path, standing in found.items() if standing.drifted]
-    return Way(tuple(filter(None, deeds)), (*drifted, *sorted(occupied)))
+    return Way(tuple(_without(deeds, occupied)), (*drifted, *sorted(occupied)))
+
+
+def _before_a_call(deeds: Layer) -> Layer:
+    """What a command leaves in a folder, or takes out of it, can be seen only after it was run."""
+    return list(takewhile(lambda deed: not isinstance(deed, Call), deeds))
+
+
+def _without(deeds: Layer, staying: set[Path]) -> list[Deed]:
+    left = (deed if isinstance(deed, Call) else tuple(c for c in deed if c.path not in staying) for deed in deeds)
+    return list(filter(None, left))
 
 
 def changed_paths(layer: Layer, stop: Stop) -> tuple[Path, ...]:
@@ -179,20 +189,38 @@ def _proven(names: list[str], digest: str, files: OpenFolder, stop: Stop) -> str
     raise spoiled(files.path / (names[0] if names else digest))
 
 
-def go(
-    bench: Bench, way: Way, contents: dict[str, str], what: Text, caller: Caller, *, keep: bool
+def go(  # noqa: PLR0913  (what is done, and how)
+    bench: Bench,
+    way: Way,
+    contents: dict[str, str],
+    what: Text,
+    caller: Caller,
+    *,
+    keep: bool,
+    even_if_changed: bool = False,
 ) -> Generator[int, None, None]:
-    """Go `way`, giving the bytes written piece by piece; raises `Refused`, `Cancelled`.
+    """Go `way`, giving the bytes written piece by piece; raises `Refused`, `Cancelled`, `Changed`.
 
     What goes is moved or copied into the backup if `keep`; what somebody else changed always is.
     """
-    for deed in way.deeds:
+    deeds = list(way.deeds)
+    while deeds:
+        deed = deeds.pop(0)
         if isinstance(deed, Call):
             caller(deed)
             yield 1
+            deeds = _still_to_do(deeds, even_if_changed=even_if_changed)
             continue
         changes = tuple(_ready_to_go(bench, deed, lambda change: keep or change.path in way.changed))
         yield from bench.do(Batch(changes, what, _supply(changes, contents)))
+
+
+def _still_to_do(deeds: list[Deed], *, even_if_changed: bool) -> list[Deed]:
+    """The rest of the way after a command: a folder that others use by now stays; raises `Changed`."""
+    occupied = _occupied(_before_a_call(deeds))
+    if occupied and not even_if_changed:
+        raise Changed(tuple(sorted(occupied)))
+    return _without(deeds, occupied)
 
 
 def _ready_to_go(bench: Bench, batch: tuple[Change, ...], keeps: Callable[[Change], bool]) -> Iterator[Change]:

@@ -152,7 +152,9 @@ class Journal:
             caller = running.caller_back(run, self._machine, stop, even_if_changed=even_if_changed)
         with taking_back(run, self._machine):
             run.record.begin(kind)
-            yield from meter.follow(backward.go(Bench(run, stop), way, contents, what, caller, keep=True), what)
+            bench = Bench(run, stop)
+            going = backward.go(bench, way, contents, what, caller, keep=True, even_if_changed=even_if_changed)
+            yield from meter.follow(going, what)
             run.record.end(End.WHOLE)
         yield meter.ended(what)
 
@@ -168,7 +170,8 @@ class Journal:
         contents = backward.find_contents(way, run.record.log, run.files, stop)
         run.record.begin(Kind.RECOVER)
         caller = running.caller_back(run, self._machine, even_if_changed=even_if_changed)
-        going = backward.go(Bench(run, never), way, contents, PUTTING_BACK, caller, keep=undoing)
+        bench, force = Bench(run, never), even_if_changed
+        going = backward.go(bench, way, contents, PUTTING_BACK, caller, keep=undoing, even_if_changed=force)
         yield from meter.follow(going, PUTTING_BACK)
         run.record.end(End.WHOLE)
         yield meter.ended(PUTTING_BACK)

@@ -17,8 +17,9 @@ from opend_wizard.machine import (
     stopping,
     windows,
 )
+from opend_wizard.machine.commands import output_of
 from opend_wizard.machine.identity import Surroundings
-from opend_wizard.machine.network import Network
+from opend_wizard.machine.outward import Outward
 from opend_wizard.machine.ports import Listening
 from opend_wizard.machine.processes import Process
 from opend_wizard.machine.programs import Ended
@@ -27,7 +28,7 @@ from opend_wizard.machine.underneath import Underneath
 from opend_wizard.machine.windows import Installed
 
 
-class Machine(Underneath, Network):
+class Machine(Underneath, Outward):
     """This machine: everything is looked at when asked for, nothing is kept, only `stop` and `run` change anything.
 
     `system` is ``linux``, ``windows`` or ``macos``; `root` is where the folders of the system begin.
@@ -177,3 +178,8 @@ class Machine(Underneath, Network):
         if elevated:
             return elevation.run(command, seconds, stop, self.system, self.system_folders())
         return programs.run(command, seconds, stop)
+
+    def has_task(self, name: str) -> bool:
+        """Whether Windows' scheduler has a task of this name; False elsewhere."""
+        schtasks = self.system_program("schtasks") if self.system == "windows" else None
+        return schtasks is not None and output_of([str(schtasks), "/Query", "/TN", name]) is not None

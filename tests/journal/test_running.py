@@ -15,7 +15,7 @@ import pytest
 from opend_wizard.errors import Cancelled, Refused
 from opend_wizard.journal import Changed, Journal, Run, RunState
 from opend_wizard.model import Fix
-from opend_wizard.steps import RunProgram
+from opend_wizard.steps import MakeFolder, RunProgram
 from opend_wizard.texts import Text
 from tests.journal.patients import QuietMachine, a_fix, last, write
 from tests.journal.primitive_calls import Failing, around_each, killed_at, quick
@@ -341,3 +341,26 @@ def test_the_readme_tells_the_command_back_in_its_place(bed: Bed) -> None:
     readme = (run.folder / "README.txt").read_text()
     off, unit = readme.index(" ".join(bed.command("off"))), readme.index(str(bed.ground / UNIT), readme.index("cd "))
     assert off < unit
+
+
+def test_what_a_command_puts_into_a_new_folder_does_not_keep_the_folder(bed: Bed) -> None:
+    folder = bed.ground / "made"
+    step = RunProgram((str(bed.programs / "on"), str(folder)), Text("On."), (str(bed.programs / "off"), str(folder)))
+    run = bed.perform(a_fix(MakeFolder(folder), write(folder / UNIT, b"unit"), step))
+    assert (folder / SWITCH).exists()
+    (folder / STORY).unlink()
+    (bed.programs / "off").write_text('#!/bin/sh\nrm -f "$1/switch"\n')
+    last(bed.journal.undo(run.id))
+    assert not folder.exists()
+
+
+def test_what_somebody_else_put_there_keeps_it_and_the_command_is_run_again(bed: Bed) -> None:
+    folder = bed.ground / "made"
+    step = RunProgram((str(bed.programs / "on"), str(folder)), Text("On."), (str(bed.programs / "off"), str(folder)))
+    run = bed.perform(a_fix(MakeFolder(folder), write(folder / UNIT, b"unit"), step))
+    (folder / "mine").write_bytes(b"mine")
+    with pytest.raises(Changed, match="made"):
+        last(bed.journal.undo(run.id))
+    assert {SWITCH, UNIT, "mine"} <= {path.name for path in folder.iterdir()}
+    last(bed.journal.undo(run.id, even_if_changed=True))
+    assert {path.name for path in folder.iterdir()} == {"mine", STORY}
