@@ -9,9 +9,12 @@ from typing import TypeVar
 
 from opend_wizard.errors import Cancelled, Unseen
 from opend_wizard.texts import Text
+from opend_wizard.trial import Trial
 
 T = TypeVar("T")
 _GLANCE = 0.02  # seconds between two looks at the cancel flag
+WHOLE_LOOK, ONE_LOOK = 11.0, 4.5
+"""Seconds for looking at everything, and for a single look then, so that one hung disk leaves time for the rest."""
 
 
 class Patience:
@@ -23,6 +26,17 @@ class Patience:
     def __init__(self, seconds: float | None = None, stop: Callable[[], bool] = lambda: False) -> None:
         self.stop = stop
         self._end = None if seconds is None else time.monotonic() + seconds
+        self._most = float("inf")
+
+    def hurry(self) -> None:
+        """Look at everything from now on: within `WHOLE_LOOK`, unless the person named a time of their own."""
+        if self._end is None:
+            self._end, self._most = time.monotonic() + WHOLE_LOOK, ONE_LOOK
+
+    def granted(self, seconds: float) -> float:
+        """How many of the `seconds` that a look asks for it gets; 0 when the whole time is used up."""
+        left = seconds if self._end is None else self._end - time.monotonic()
+        return max(0.0, min(seconds, self._most, left))
 
     def wait(self, work: Callable[[], T], seconds: float, what: Text) -> T:
         """The result of `work`, run in a thread of its own, within `seconds`.
@@ -39,9 +53,12 @@ class Patience:
             except BaseException as error:  # noqa: BLE001  (handed over to the waiting thread)
                 failure.append(error)
 
+        granted = self.granted(seconds)
+        if granted <= 0:
+            raise Unseen(_in_vain(what, granted), Trial.LOOK_AGAIN)
         thread = threading.Thread(target=run, daemon=True, name="looking")
         thread.start()
-        end = self._end_of(seconds)
+        end = time.monotonic() + granted
         while thread.is_alive() and time.monotonic() < end:
             thread.join(_GLANCE)
             if self.stop():
@@ -49,9 +66,11 @@ class Patience:
         if failure:
             raise failure[0]
         if not outcome:
-            raise Unseen(Text("{what} gave no answer within {seconds} seconds.", what=what, seconds=f"{seconds:g}"))
+            raise Unseen(_in_vain(what, granted), Trial.LOOK_AGAIN)
         return outcome[0]
 
-    def _end_of(self, seconds: float) -> float:
-        end = time.monotonic() + seconds
-        return end if self._end is None else min(end, self._end)
+
+def _in_vain(what: Text, seconds: float) -> Text:
+    if seconds < _GLANCE:
+        return Text("{what} was left out: the time for looking at everything was used up.", what=what)
+    return Text("{what} gave no answer within {seconds} seconds.", what=what, seconds=f"{seconds:.2g}")

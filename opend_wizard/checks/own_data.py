@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from opend_wizard.checks.state import opend_did_not_give_up
+from opend_wizard.checks.state import opend_did_not_give_up, opend_is_running
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.own_data import make_data_folder, make_writable, unpack_own_data
 from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine, problem
 from opend_wizard.opend.appdata import BadArchive, Comparison, Kind
 from opend_wizard.opend.data_folder import Folder
+from opend_wizard.opend.places import Edition
 from opend_wizard.texts import Text, size, verbatim
 
 SPARE = 50_000_000
@@ -24,6 +25,8 @@ def program_has_appdata(facts: Facts) -> Finding:
     """AppData.dat lies beside the OpenD program."""
     path = facts.appdata_path
     what, expected = Text("AppData.dat in {folder}", folder=facts.program_dir), Text("there, beside the program")
+    if path is None and facts.installation.edition is Edition.WINDOW:
+        raise Missing(Text("The edition with a window brings its own data along inside."))
     if path is None:
         evidence = Evidence(what, expected, Text("not there, under any spelling of the name"))
         return problem(Text("AppData.dat is missing from the program folder."), evidence, remedy=_UNPACK_AGAIN)
@@ -170,7 +173,7 @@ def _octal(mode: int | None) -> str:
     return "?" if mode is None else f"{mode:04o}"
 
 
-explains(opend_did_not_give_up)(own_data_is_complete)
+explains(opend_did_not_give_up, opend_is_running)(own_data_is_complete)
 explains(own_data_is_complete)(program_has_appdata)
 explains(own_data_is_complete)(disk_has_room)
 explains(own_data_is_complete)(data_folder_is_writable)

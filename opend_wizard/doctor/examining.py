@@ -21,9 +21,12 @@ def examine(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Itera
     """Run every check of `symptoms` once; a check that fails is a finding, never the end.
 
     `chosen`: the person named these symptoms, so that wishes among them count as wishes.
-    One of these that cannot occur here is a finding, too; unnamed ones are left out then.
+    A named one that cannot occur here is a finding, too; an unnamed one is left out then. Looking at
+    unnamed ones ends within `patience.WHOLE_LOOK` seconds.
     Raises `Cancelled` when the facts' patience was stopped.
     """
+    if not chosen:
+        facts.patience.hurry()
     reasons = [(symptom, _why_not_here(symptom, facts)) for symptom in symptoms]
     if chosen:
         yield from (_not_here(symptom, why) for symptom, why in reasons if why is not None)

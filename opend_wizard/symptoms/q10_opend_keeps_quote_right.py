@@ -18,7 +18,6 @@ SYMPTOM = Symptom(
         "keep highest quotes",
         "auto_hold_quote_right=1",
         "OpenD行情优先",
-        "request_highest_quote_right",
     ),
     wish=True,
 )
