@@ -47,6 +47,7 @@ DOORS = {
     "psutil": ("machine",),
     "lxml": ("opend.config",),
     "ahocorasick_rs": ("opend.logs",),
+    "yaml": ("opend.compose",),
     "cryptography": ("opend.api", "simulator"),
     "PySide6": ("gui.",),
     "shiboken6": ("gui.",),

@@ -23,6 +23,8 @@ class ProgramFacts(Base):
         path = self.installation.config
         if path is None:
             raise Missing(Text("No OpenD.xml is known for this OpenD."))
+        if self.machine.is_folder(path):  # a check of its own
+            raise Missing(Text("{path} is a folder, where a file belongs; that comes first.", path=path))
         return config.read(path)
 
     def setting(self, name: str) -> str | None:

@@ -88,3 +88,46 @@ def has_been_started(data_dir: Path) -> bool:
         return any(name.startswith("GTWLog") for name in os.listdir(log))
     except OSError:
         return False
+
+
+@dataclass(frozen=True)
+class Home:
+    """The folder in which the data folder is made."""
+
+    path: Path
+    exists: bool
+    writable: bool
+    mine: bool
+    mode: int | None
+    read_only: bool
+    parent_writable: bool
+    data_folder_there: bool
+
+
+def home_at(path: Path, data_dir: Path, machine: Machine) -> Home:
+    """`path` as it is now, and whether `data_dir` in it is there already; raises `Unseen` if it is hidden.
+
+    `read_only`: nothing can be written on what it is mounted on.
+    """
+    mount = machine.mount_of(path)
+    return Home(
+        path=path,
+        exists=_is_there(path),
+        writable=machine.can_write(path),
+        mine=machine.owns(path),
+        mode=machine.mode(path),
+        read_only=mount is not None and mount.read_only,
+        parent_writable=machine.can_write(path.parent),
+        data_folder_there=_is_there(data_dir),
+    )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise Unseen(Text("{path} cannot be looked at: {reason}.", path=path, reason=reason)) from error
+    return True

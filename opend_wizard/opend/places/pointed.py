@@ -68,6 +68,8 @@ class Pointed:
 
     def _finish(self, installation: Installation) -> Installation:
         config = self.config.absolute() if self.config is not None else installation.config
+        if config is not None and installation.edition is Edition.WINDOW and not os.path.lexists(config):
+            config = None  # this edition keeps its settings elsewhere (facts: §1.4)
         known = with_processes(replace(installation, config=config), self.processes)
         first = known.processes[0] if known.processes else None
         data_dir = self.data_dir.absolute() if self.data_dir is not None else None

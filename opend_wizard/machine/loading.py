@@ -1,0 +1,63 @@
+"""Whether the system's own loader can load a library: it is really tried, in a process that does nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+
+from opend_wizard.errors import Unseen
+from opend_wizard.texts import Text
+
+_NAME = re.compile(r"[\w.+-]+\.so(?:\.\d+)*")
+_SECONDS = 3.0
+_NOWHERE = "libopend-wizard-is-nowhere.so.0"
+_REASON = re.compile(r"(?:cannot be preloaded \(|loading shared librar(?:y|ies):? )(?P<reason>[^)\n]+)")
+
+
+def why_not_loaded(name: str, folder: str = "") -> str | None:
+    """None if the library `name`, e.g. ``libfuse.so.2``, can be loaded, else the loader's own reason.
+
+    The loader looks in its usual places, and in `folder` first. Raises `Unseen` where it cannot be tried.
+    """
+    if sys.platform != "linux" or not _NAME.fullmatch(name):
+        raise Unseen(Text("Whether {name} can be loaded cannot be tried on this system.", name=name))
+    if _tried(_NOWHERE, "") is None:  # a program that loads nothing at all proves nothing
+        raise Unseen(Text("Whether {name} can be loaded cannot be tried on this system.", name=name))
+    return _tried(name, folder)
+
+
+def _tried(name: str, folder: str) -> str | None:
+    import subprocess
+
+    program = shutil.which("true", path="/bin:/usr/bin") or shutil.which("true")
+    if program is None:
+        return None
+    try:
+        done = subprocess.run(
+            [program],
+            env=_environment(name, folder),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return "?"
+    said = done.stderr.decode("utf-8", "replace")
+    if done.returncode == 0 and name not in said:
+        return None
+    found = _REASON.search(said)
+    return found["reason"].strip() if found else said.strip()[:200] or f"exit status {done.returncode}"
+
+
+def _environment(name: str, folder: str) -> dict[str, str]:
+    """Ours as it was before we were unpacked: a packed program brings libraries that no other program sees."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("LD_")}
+    before = os.environ.get("LD_LIBRARY_PATH_ORIG") if getattr(sys, "frozen", False) else None
+    path = before if getattr(sys, "frozen", False) else os.environ.get("LD_LIBRARY_PATH")
+    searched = os.pathsep.join(part for part in (folder, path or "") if part)
+    kept |= {"LD_PRELOAD": name, "LC_ALL": "C"}
+    return kept | ({"LD_LIBRARY_PATH": searched} if searched else {})

@@ -1,0 +1,77 @@
+"""What in a folder belongs to somebody else; links in it are looked at, never followed (not on Windows)."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from opend_wizard.errors import Unseen
+from opend_wizard.machine.processes import UserNames
+from opend_wizard.texts import Text
+
+_MOST = 20_000  # entries; a data folder has some hundreds
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file or folder: whose it is, and whether its own permissions let any user write in it."""
+
+    path: Path
+    owner: str
+    mode: int
+    folder: bool
+
+    @property
+    def open_to_all(self) -> bool:
+        """Whether everybody may read it and write in it."""
+        return self.mode & 0o006 == 0o006
+
+
+def foreign_entries(folder: Path, user: str, stop: Callable[[], bool]) -> tuple[Entry, ...]:
+    """Everything in `folder`, and itself, that does not belong to `user`, in the order of the paths.
+
+    Raises `Unseen` on Windows, where access lists decide, and if the folder may not be looked at.
+    """
+    if sys.platform == "win32":
+        raise Unseen(Text("On Windows access lists decide, not owners."))
+    names = UserNames()
+    found = []
+    for number, path in enumerate(_walk(folder)):
+        if stop() or number > _MOST:
+            break
+        try:
+            status = path.lstat()
+        except OSError:
+            continue
+        owner = names.of(status.st_uid)
+        if owner != user:
+            found.append(Entry(path, owner, stat.S_IMODE(status.st_mode), stat.S_ISDIR(status.st_mode)))
+    return tuple(sorted(found, key=lambda entry: entry.path))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        folder.stat()
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise Unseen(Text("{path} cannot be looked at: {reason}.", path=folder, reason=reason)) from error
+    yield folder
+    for parent, folders, files in os.walk(folder):
+        yield from (Path(parent, name) for name in (*folders, *files))
+
+
+def group_of(user: str) -> str | None:
+    """The name of the first group of `user`; None where the machine does not tell."""
+    if sys.platform == "win32":
+        return None
+    import grp
+    import pwd
+
+    try:
+        return grp.getgrgid(pwd.getpwnam(user).pw_gid).gr_name
+    except KeyError:
+        return None
