@@ -15,10 +15,11 @@ from opend_wizard.facts.program import DEFAULT_API_PORT, DEFAULT_IP
 from opend_wizard.facts.reach import ReachFacts
 from opend_wizard.facts.sdk import SdkFacts
 from opend_wizard.facts.state import CODE_LASTS
+from opend_wizard.facts.twins import TwinFacts
 from opend_wizard.facts.underneath import UnderneathFacts
 
 __all__ = ["CODE_LASTS", "DEFAULT_API_PORT", "DEFAULT_IP", "Facts"]
 
 
-class Facts(LoginFacts, ReachFacts, BackgroundFacts, UnderneathFacts, ComposeFacts, DataFacts, SdkFacts, LogFacts):
+class Facts(TwinFacts, LoginFacts, ReachFacts, BackgroundFacts, UnderneathFacts, ComposeFacts, DataFacts, SdkFacts, LogFacts):
     """Everything that checks may know about one installation, one file of this package per subject."""

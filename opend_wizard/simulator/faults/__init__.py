@@ -16,6 +16,7 @@ from opend_wizard.simulator.faults import (
     rights,
     scripts,
     states,
+    twins,
     underneath,
 )
 from opend_wizard.symptoms import ALL
@@ -35,6 +36,7 @@ _FAULTS = (
     *keys.FAULTS,
     *lookalikes.FAULTS,
     *background.FAULTS,
+    *twins.FAULTS,
 )
 FAULTS: tuple[Fault, ...] = tuple(fault for fault in _FAULTS if fault.symptom in _KNOWN)
 """What can be practised: every fault whose symptom the wizard knows, the usual one of a symptom first."""
