@@ -5,7 +5,6 @@ The same targets are run briefly by the tests with hypothesis, and for as long a
 
 from __future__ import annotations
 
-import os
 import socket
 import tempfile
 import time
@@ -83,17 +82,13 @@ def telnet_reply(data: bytes) -> None:
 
 def log(data: bytes) -> None:
     """A log file: its events, its newest state, and a line of it as it is shown."""
-    handle, name = tempfile.mkstemp(prefix="GTWLog_1_", suffix=".log")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        files = [each for each in logs.files(Path(name).parent) if each.path == Path(name)]
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "GTWLog_1_2026_09_16_13_45_00.log").write_bytes(data)
+        files = logs.files(Path(folder))
         logs.newest_state(files)
         for hit in logs.events(files):
             shown = str(hit.text)
             assert not any(letter in shown for letter in _CONTROL)
-    finally:
-        Path(name).unlink()
 
 
 def report_text(data: bytes) -> None:
