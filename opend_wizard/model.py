@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from opend_wizard.facts import Facts
+from opend_wizard.machine.commands import MASK
 from opend_wizard.opend.rights import Timeline
 from opend_wizard.steps import Step
 from opend_wizard.texts import Text
@@ -52,11 +53,20 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Option:
-    """A value of a fix that the person may choose, e.g. the new port (`--set port=11115`)."""
+    """A value of a fix that the person may choose, e.g. the new port (`--set port=11115`).
+
+    A `secret` one, e.g. a code, is never shown again once it was typed.
+    """
 
     name: str
     title: Text
     value: str
+    secret: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The value as it may be shown."""
+        return MASK if self.secret and self.value else self.value
 
 
 @dataclass(frozen=True)
@@ -109,7 +119,8 @@ class Finding:
 
     def as_wish(self) -> Finding:
         """The same finding where nobody has said which outcome is wanted."""
-        return replace(self, verdict=Verdict.ASK) if self.verdict is Verdict.PROBLEM else self
+        unwanted = self.verdict in (Verdict.PROBLEM, Verdict.ADVICE)
+        return replace(self, verdict=Verdict.ASK) if unwanted else self
 
 
 def fine(title: Text, *evidence: Evidence) -> Finding:

@@ -20,6 +20,7 @@ class Trial(Enum):
     """Something to try that would tell more; the values are published ids."""
 
     LOOK_AGAIN = "look_again"
+    HOLD_LINE = "hold_line"
     LOOK_AT_WINDOW = "look_at_window"
     NAME_SCRIPT = "name_script"
     MEND_FIRST = "mend_first"
@@ -39,6 +40,7 @@ class Trial(Enum):
 
 _MEANS = {
     Trial.LOOK_AGAIN: (Effort.LOOK, Text("Look again in a moment.")),
+    Trial.HOLD_LINE: (Effort.LOOK, Text("Hold two connections for a while, with and without heartbeats.")),
     Trial.LOOK_AT_WINDOW: (Effort.ASK_PERSON, Text("Look at OpenD's window or console: what is its last sentence?")),
     Trial.NAME_SCRIPT: (Effort.ASK_PERSON, Text("Name your script, so that it can be read, too.")),
     Trial.MEND_FIRST: (Effort.RESTART, Text("They do not exclude each other: mend the first one, then look again.")),

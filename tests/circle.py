@@ -24,7 +24,7 @@ def facts_of(patient: Practice) -> Facts:
     places = patient.installation_arguments
     machine = Machine()
     (installation,) = find(machine, program_dir=places.program_dir, data_dir=places.data_dir, config=places.config)
-    return Facts(installation, machine, patient.state_dir)
+    return Facts(installation, machine, patient.state_dir, script=places.script)
 
 
 def examined(patient: Practice, symptom: str) -> Report:

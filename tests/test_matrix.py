@@ -20,7 +20,8 @@ from opend_wizard.simulator.faults import FAULTS
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.simulator.stage import Stage
 from opend_wizard.symptoms import ALL, by_id
-from tests import circle
+from opend_wizard.trial import Trial
+from tests import circle, table
 
 _FIRST = {fault.symptom: fault.id for fault in reversed(FAULTS)}
 _SEEN = (Verdict.PROBLEM, Verdict.ADVICE)
@@ -38,6 +39,10 @@ def _symptom(fault: Fault) -> Symptom:
     return symptom
 
 
+def _presumed(symptom: Symptom) -> set[str]:
+    return {check.__name__ for check in symptom.presumes}
+
+
 @pytest.fixture
 def patient(fault: Fault, tmp_path: Path) -> Iterator[Practice]:
     reason = fault.impossible()
@@ -52,10 +57,13 @@ def test_the_cause_of_every_fault_comes_first_and_nothing_else_is_a_problem(faul
     symptom = _symptom(fault)
     everything = doctor.examined(ALL, circle.facts_of(patient), chosen=False)
     chosen = doctor.examined([symptom], circle.facts_of(patient), chosen=True)
+    if any(item.finding.trial is Trial.HOLD_LINE for item in chosen.examined):
+        pytest.skip("it takes a measurement of some seconds, as its own test makes")
     assert chosen.causes, f"{fault.id} is not seen by {symptom.id}"
+    assert table.offered(chosen).keys() <= table.recorded().get(symptom.id, {}).keys(), table.STALE
     first = chosen.causes[0].item
     assert [item.id for item in chosen.of(Verdict.PROBLEM)] in ([first.id], [])
-    if symptom.wish:
+    if symptom.wish or first.id in _presumed(symptom):
         assert everything.finding(first.id).verdict is Verdict.ASK
         assert not _problems(everything)
         return
@@ -97,8 +105,7 @@ def test_nothing_is_wrong_with_a_healthy_machine(healthy: Stage) -> None:
 @pytest.mark.parametrize("symptom", [each for each in ALL if not each.wish], ids=lambda symptom: symptom.id)
 def test_no_symptom_alone_raises_a_false_alarm(healthy: Stage, symptom: Symptom) -> None:
     report = doctor.examined([symptom], _facts(healthy), chosen=True)
-    presumed = {check.__name__ for check in symptom.presumes}
-    assert [cause.item.id for cause in report.causes if cause.item.id not in presumed] == []
+    assert [cause.item.id for cause in report.causes if cause.item.id not in _presumed(symptom)] == []
 
 
 def test_the_calm_sentence_counts_only_what_was_seen(healthy: Stage) -> None:

@@ -16,6 +16,7 @@ _COMMANDS = {
     Trial.ASK_AGAIN: "opend-wizard check --ask-again",
     Trial.NAME_SCRIPT: "opend-wizard check --script FILE.py",
     Trial.LOOK_AGAIN: "opend-wizard check",
+    Trial.HOLD_LINE: "opend-wizard hold",
     Trial.START_OPEND: "opend-wizard check",
     Trial.MEND_FIRST: "opend-wizard check",
 }

@@ -36,8 +36,8 @@ _JOINED = re.compile(r"[a-z0-9]+(?:[_.-][a-z0-9]+)+")
 _SAY_NOTHING = frozenset(
     re.findall(
         r"\w+",
-        "a an and are as at be but by can do does for from have how i if in into is it its me my no not of on or our so "
-        "that the their them then there they this to was we what when where which who why will with you your 的 了 吗",
+        "a an and are as at be but by can do does for from have how i if in into is it its me my no not of on or our "
+        "so that the their them then there they this to was we what when where which who why will with you your 的 了",
     )
 )
 _BLANKS = re.compile(r"\s+")
