@@ -1,0 +1,1 @@
+"""One rule a file: what it looks for in a script, and why that goes wrong with OpenD."""
