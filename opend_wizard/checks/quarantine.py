@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.program_file import lift_quarantine
 from opend_wizard.model import Evidence, Finding, fine, problem
 from opend_wizard.texts import Text, verbatim
@@ -23,7 +26,9 @@ def program_is_not_in_quarantine(facts: Facts) -> Finding:
         "fixrun.sh."
     )
     title = Text("macOS keeps OpenD in quarantine, because it came over the network.")
-    return problem(title, Evidence(what, expected, seen), fixes=(lift_quarantine(facts, held),), remedy=remedy)
+    return problem(
+        title, Evidence(what, expected, seen), fixes=offer(partial(lift_quarantine, facts, held)).fixes, remedy=remedy
+    )
 
 
 def program_runs_from_its_own_place(facts: Facts) -> Finding:

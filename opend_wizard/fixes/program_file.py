@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from opend_wizard.facts import Facts
+from opend_wizard.fixes.commands import of_system
 from opend_wizard.model import Fix
 from opend_wizard.steps import RunProgram, SetMode
 from opend_wizard.texts import Text
@@ -32,7 +33,7 @@ def lift_quarantine(facts: Facts, paths: tuple[Path, ...]) -> Fix:
         title=Text("Take {brand} out of quarantine.", brand=facts.installation.brand.title),
         steps=(
             RunProgram(
-                ("/usr/bin/xattr", "-dr", "com.apple.quarantine", *names),
+                of_system(facts, "xattr", "-dr", "com.apple.quarantine", *names),
                 Text("macOS no longer holds OpenD back."),
             ),
         ),

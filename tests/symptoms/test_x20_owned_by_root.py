@@ -1,0 +1,89 @@
+"""Beyond the FAQ: files that belong to root are given to the user of OpenD, and given back."""
+
+import os
+import sys
+
+import pytest
+
+from opend_wizard.checks.ownership import data_belongs_to_opends_user, program_folder_can_be_read
+from opend_wizard.machine.ownership import Entry
+from opend_wizard.model import Verdict
+from opend_wizard.simulator.practice import Practice
+from tests import circle
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists")
+as_root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give files away")
+
+
+def owners(folder):
+    return {path.name: path.stat().st_uid for path in folder.rglob("*")}
+
+
+@as_root
+def test_files_are_handed_over_and_back(tmp_path):
+    with Practice.start("x20", tmp_path / "practice") as patient:
+        own = patient.layout.own_data_dir
+        broken = owners(own)
+        before = circle.examined(patient, "x20")
+        journal = circle.Journal(patient.state_dir, circle.Machine())
+        run = circle.last(journal.perform(circle.fix_of(before, "hand_over_data_folder"), "x20"))
+        assert set(owners(own).values()) == {65534}
+        after = circle.examined(patient, "x20")
+        assert after.finding("data_belongs_to_opends_user").verdict is Verdict.FINE
+        circle.last(journal.undo(run.id))
+        assert owners(own) == broken
+        assert circle.examined(patient, "x20").finding("data_belongs_to_opends_user") == before.finding(
+            "data_belongs_to_opends_user"
+        )
+
+
+@pytest.fixture
+def facts(tmp_path):
+    with Practice.start("q02", tmp_path / "practice") as patient:
+        found = circle.facts_of(patient)
+        found.seen["opend_user"] = "trader"
+        yield found
+
+
+def entries(facts, count, mode=0o600, owner="root"):
+    return tuple(Entry(facts.data_dir / f"file{number}", owner, mode, folder=False) for number in range(count))
+
+
+def test_few_files_are_named_and_can_be_given_back(facts):
+    facts.seen["foreign_data"] = entries(facts, 3)
+    (step,) = data_belongs_to_opends_user(facts).fixes[0].steps
+    assert step.command[1:3] == ("-h", "trader")
+    assert step.back[1:3] == ("-h", "root")
+    assert len(step.command) == len(step.back) == 6
+
+
+def test_many_files_are_the_whole_folder_and_owners_who_differ_cannot_be_restored(facts):
+    facts.seen["foreign_data"] = entries(facts, 300)
+    (step,) = data_belongs_to_opends_user(facts).fixes[0].steps
+    assert step.command[1:] == ("-R", "-h", "trader", str(facts.data_dir))
+    assert not step.reversible
+    facts.seen["foreign_data"] = (*entries(facts, 1), *entries(facts, 1, owner="other"))
+    assert not data_belongs_to_opends_user(facts).fixes[0].reversible
+
+
+def test_files_that_everybody_may_write_are_an_advice(facts):
+    facts.seen["foreign_data"] = entries(facts, 2, mode=0o666)
+    assert data_belongs_to_opends_user(facts).verdict is Verdict.ADVICE
+
+
+def test_root_may_write_everywhere(facts):
+    facts.seen |= {"opend_user": "root", "foreign_data": entries(facts, 2, owner="trader")}
+    assert data_belongs_to_opends_user(facts).verdict is Verdict.FINE
+
+
+def test_files_beside_the_program_that_may_not_be_read_are_named(facts):
+    facts.machine.is_admin = lambda: False
+    facts.seen |= {
+        "opend_user": facts.machine.user_name(),
+        "unreadable_beside_program": (facts.program_dir / "OpenD.xml",),
+    }
+    finding = program_folder_can_be_read(facts)
+    assert finding.verdict is Verdict.PROBLEM
+    assert "OpenD.xml" in str(finding.evidence[0].seen)
+    facts.seen["unreadable_beside_program"] = ()
+    assert program_folder_can_be_read(facts).verdict is Verdict.FINE
