@@ -14,6 +14,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.machine import Machine
 from opend_wizard.model import Symptom, Verdict
 from opend_wizard.opend.places import find
+from opend_wizard.report import as_json, as_text
 from opend_wizard.report.conclusion import conclusion
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.faults import FAULTS
@@ -108,12 +109,18 @@ def test_no_symptom_alone_raises_a_false_alarm(healthy: Stage, symptom: Symptom)
     assert [cause.item.id for cause in report.causes if cause.item.id not in _presumed(symptom)] == []
 
 
-def test_the_calm_sentence_counts_only_what_was_seen(healthy: Stage) -> None:
-    report = doctor.examined(ALL, _facts(healthy), chosen=False)
-    said, unseen = str(conclusion(report, everything=True)), len(report.of(Verdict.SKIPPED))
-    assert said.startswith("Everything is fine." if not unseen else "No problem was found, but not everything")
+def test_a_healthy_machine_gets_one_calm_sentence_in_every_form(healthy: Stage) -> None:
+    facts = _facts(healthy)
+    report = doctor.examined(ALL, facts, chosen=False)
+    said = conclusion(report, everything=True)
+    assert str(said).startswith("Everything is fine. Checks made: ")
+    terminal = as_text.check(report, facts.installation, 200, everything=True).split("\n")
+    assert [line for line in terminal if line][3:] == [str(said)]  # after which OpenD, where, and that it is practice
+    answer = as_json.check(report, facts.installation, everything=True)
+    assert (answer["healthy"], answer["summary"], answer["tell_apart"]) == (True, str(said), None)
 
 
 def test_a_healthy_opend_that_is_stopped_is_no_problem_until_somebody_says_so(tmp_path: Path) -> None:
-    stage = Stage(tmp_path / "machine")
-    assert _problems(doctor.examined(ALL, _facts(stage), chosen=False)) == []
+    report = doctor.examined(ALL, _facts(Stage(tmp_path / "machine")), chosen=False)
+    assert _problems(report) == []
+    assert "not everything could be checked" in str(conclusion(report, everything=True))

@@ -99,9 +99,9 @@ def _doubts(evidence: tuple[Evidence, ...]) -> Iterator[Argument]:
 
 
 def _does_not_fit(item: Examined, relations: Relations) -> Iterator[Argument]:
-    """What is fine although it would suffer from this cause; OpenD's own word weighs most."""
+    """What is seen to be fine now although it would suffer from this cause; OpenD's own word weighs most."""
     for each in relations.reach(item):
-        if each.finding.verdict is Verdict.FINE:
-            direct = any(evidence.source is Source.ITS_WORD for evidence in each.finding.evidence)
+        sources = {evidence.source for evidence in each.finding.evidence} & {Source.ITS_WORD, Source.MACHINE}
+        if each.finding.verdict is Verdict.FINE and sources:
             text = Text("One would expect more trouble, yet: {title}", title=each.finding.title)
-            yield Argument(text, 2 if direct else 1)
+            yield Argument(text, 2 if Source.ITS_WORD in sources else 1)

@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
+from pathlib import Path
 
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.model import Evidence, Fix, Verdict
 from opend_wizard.opend.places import Installation
 from opend_wizard.report import text_causes, text_rights
 from opend_wizard.report.columns import width
-from opend_wizard.report.conclusion import conclusion
+from opend_wizard.report.conclusion import conclusion, is_calm, unseen
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
-from opend_wizard.texts import Text, verbatim
-
-_UNSEEN = (Verdict.UNSURE, Verdict.SKIPPED)
+from opend_wizard.texts import Text, harmless, verbatim
 
 
 def check(
-    report: Report, installation: Installation, columns: int, pen: Pen = PLAIN, *, everything: bool = False
+    report: Report,
+    installation: Installation,
+    columns: int,
+    pen: Pen = PLAIN,
+    *,
+    everything: bool = False,
+    script: Path | None = None,
 ) -> str:
     """The whole answer to “what is wrong with this OpenD?”.
 
     With `everything`, questions that only the person can answer are left out: nobody raised them.
+    `script` is the person's own, where one was looked at: its fixes need it named again.
     """
     sheet = Sheet(columns, pen)
+    sheet.flags = "" if script is None else f" --script {shlex.quote(harmless(str(script)))}"
     _say_which(sheet, installation)
     for each in report.causes:
         sheet.gap()
         finding(sheet, each.item)
-        text_causes.doubts(sheet, each)
+        if report.tell_apart is not None:
+            text_causes.doubts(sheet, each)
         text_causes.consequences(sheet, each.consequences)
     if report.tell_apart is not None:
         text_causes.apart(sheet, report.tell_apart)
     for item in () if everything else report.of(Verdict.ASK):
         sheet.gap()
         finding(sheet, item)
-    unseen = report.of(*_UNSEEN)
-    if unseen:
-        sheet.gap()
-        _say_unseen(sheet, unseen)
+    _say_unseen(sheet, report, everything=everything)
     sheet.gap()
-    calm = report.healthy and not unseen and not report.causes
+    calm = is_calm(report, everything=everything)
     sheet.say(conclusion(report, everything=everything), tone=Tone.GOOD if calm else None)
     return str(sheet)
 
@@ -95,11 +101,26 @@ def _say_fix(sheet: Sheet, number: str, fix: Fix, symptoms: Sequence[str]) -> No
         sheet.say(Text("Take care: {caution}", caution=fix.caution), indent)
     if not fix.reversible:
         sheet.say(Text("This cannot be undone."), indent)
-    sheet.copyable(f"opend-wizard fix {symptoms[0]} --choose {fix.id}", indent)
+    sheet.copyable(f"opend-wizard fix {symptoms[0]} --choose {fix.id}{sheet.flags}", indent)
 
 
-def _say_unseen(sheet: Sheet, items: Sequence[Examined]) -> None:
-    """What could not be checked, each reason once: one missing file may stand behind many checks."""
+def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:
+    """What could not be checked; of everything there is, what has nothing to look at is only counted."""
+    named = report.of(Verdict.UNSURE) if everything else unseen(report)
+    if named:
+        sheet.gap()
+        _say_reasons(sheet, named)
+    counted = len(unseen(report)) - len(named)
+    if counted and not is_calm(report, everything=everything):
+        sheet.gap()
+        text = Text(
+            "Not checked, since what they look at is not there: {count}. Name a symptom to see why.", count=counted
+        )
+        sheet.say(text, tone=Tone.QUIET)
+
+
+def _say_reasons(sheet: Sheet, items: Sequence[Examined]) -> None:
+    """Each reason once: one missing file may stand behind many checks."""
     by_reason: dict[tuple[Text, ...], list[Examined]] = {}
     for item in items:
         reasons = tuple(evidence.seen for evidence in item.finding.evidence)
@@ -111,4 +132,3 @@ def _say_unseen(sheet: Sheet, items: Sequence[Examined]) -> None:
             sheet.say(reason, 2, tone=Tone.QUIET)
         for remedy in dict.fromkeys(item.finding.remedy for item in alike if item.finding.remedy is not None):
             sheet.say(Text("What you can do: {remedy}", remedy=remedy), 2)
-

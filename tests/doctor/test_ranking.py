@@ -116,9 +116,10 @@ def test_a_problem_comes_before_any_advice() -> None:
 
 def test_what_it_explains_and_what_does_not_fit_decide_between_equals() -> None:
     items = [
-        item("doubtful", V.PROBLEM, "well", evidence=(seen(Source.FILE),)),
+        item("doubtful", V.PROBLEM, "well", "old", evidence=(seen(Source.FILE),)),
         item("telling", V.PROBLEM, "bad", evidence=(seen(Source.FILE),)),
         item("well", V.FINE, evidence=(seen(Source.ITS_WORD),)),
+        item("old", V.FINE, evidence=(seen(Source.FILE),)),
         item("bad", V.ADVICE),
     ]
     telling, doubtful = doctor.report(items).causes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard import flow
@@ -24,10 +26,14 @@ from opend_wizard.model import Verdict
 from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
 
+if TYPE_CHECKING:
+    from opend_wizard.gui.widgets.hold_panel import HoldPanel
+
 _MAY_VOID = Text(
     "OpenD is not asked by itself while it waits for a phone code: each new connection may make that code worthless. "
     "After asking, a new code may have to be sent."
 )
+_DROPS = "q15"  # the symptom for which a line is held
 _FEW = 3  # findings that may stand unfolded below the cause
 
 
@@ -43,6 +49,7 @@ class CausePage(Page):
         self.ask_again.hide()
         self.ask_hint.hide()
         self.everything = Button(Text("Check &everything"), "check-everything")
+        self._hold: HoldPanel | None = None
         self._content = QWidget()
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
@@ -87,18 +94,51 @@ class CausePage(Page):
         if not report.of(Verdict.PROBLEM):
             box.addWidget(Healthy(report, everything=self.session.everything))
         self._show_causes(report, box)
+        self._show_hold(box)
         self._show_connection(box)
         self._fold(box, asked, "asked", Text("Only you can tell: {count}", count=len(asked)))
-        unseen = report.of(Verdict.UNSURE, Verdict.SKIPPED)
+        self._show_unseen(report, box)
+        fine = report.of(Verdict.FINE)
+        if fine:
+            fold = Fold("fold-fine", Text("Fine: {count}", count=len(fine)))
+            fold.add(Summary(fine, reasons=False))
+            box.addWidget(fold)
+
+    def _show_hold(self, box: QVBoxLayout) -> None:
+        """Where the question is why a line drops, let it be held here."""
+        self._hold = None
+        session = self.session
+        if session.installation is None or all(symptom.id != _DROPS for symptom in session.symptoms):
+            return
+        from opend_wizard.gui.widgets.hold_panel import HoldPanel
+
+        self._hold = HoldPanel(self.desk, session.installation)
+        box.addWidget(self._hold)
+
+    def leave(self) -> None:
+        """Nobody looks any more: a line that is being held ends."""
+        if self._hold is not None:
+            self._hold.leave()
+
+    def escape(self) -> bool:
+        """Stop holding the line."""
+        return self._hold is not None and self._hold.halt()
+
+    def _show_unseen(self, report: Report, box: QVBoxLayout) -> None:
+        """What could not be checked; of everything there is, much has nothing to look at, which is no gap."""
+        every = self.session.everything
+        unseen = report.of(Verdict.UNSURE) if every else report.of(Verdict.UNSURE, Verdict.SKIPPED)
         if unseen:
             fold = Fold("fold-unseen", Text("Could not be checked: {count}", count=len(unseen)))
             fold.add(Summary(unseen, reasons=True))
             fold.button.setChecked(len(unseen) <= _FEW)
             box.addWidget(fold)
-        fine = report.of(Verdict.FINE)
-        if fine:
-            fold = Fold("fold-fine", Text("Fine: {count}", count=len(fine)))
-            fold.add(Summary(fine, reasons=False))
+        skipped = report.of(Verdict.SKIPPED) if every else ()
+        if skipped:
+            fold = Fold(
+                "fold-skipped", Text("Not checked, since what they look at is not there: {count}", count=len(skipped))
+            )
+            fold.add(Summary(skipped, reasons=True))
             box.addWidget(fold)
 
     def _show_causes(self, report: Report, box: QVBoxLayout) -> None:
