@@ -23,6 +23,7 @@ _ALIKE = 0.78  # of two words, as difflib measures it
 _EVENT, _LAST_EVENT = 15.0, 25.0
 _PHRASE, _EXPLAINED, _BESIDES = 6.0, 0.3, 0.3
 _SHORT = 5  # letters
+_FAINT = 0.1  # of the best match's points: less is no match at all
 _COVERED = 0.5  # of a sentence of OpenD that a symptom must name to be what it is about
 
 
@@ -67,7 +68,8 @@ def ranked(symptoms: Sequence[Symptom], wanted: str) -> tuple[Symptom, ...]:
         entry.symptom: points.get(entry.symptom.id, 0.0) + besides * _by_text(entry, asked, index)
         for entry in index.entries
     }
-    return tuple(sorted((each for each in scores if scores[each] > 0), key=lambda each: -scores[each]))
+    least = max(scores.values(), default=0.0) * _FAINT
+    return tuple(sorted((each for each in scores if scores[each] > least), key=lambda each: -scores[each]))
 
 
 def owners(symptoms: Sequence[Symptom], kind: Kind) -> tuple[str, ...]:
