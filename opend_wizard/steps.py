@@ -81,6 +81,7 @@ class Unpack:
     """Write `members` of an archive into a folder, each beside its target and then into place.
 
     `archive_size` and `archive_mtime_ns` tell whether the archive is still the one looked at.
+    `inside` is what the names of all members begin with and what does not belong to their place.
     """
 
     archive: Path
@@ -88,7 +89,12 @@ class Unpack:
     archive_mtime_ns: int
     folder: Path
     members: tuple[Member, ...]
+    inside: str = ""
     reversible = True
+
+    def place(self, name: str) -> str:
+        """Where the member `name` belongs, seen from the folder."""
+        return name.removeprefix(self.inside)
 
     @property
     def total(self) -> int:

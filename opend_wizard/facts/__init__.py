@@ -17,9 +17,21 @@ from opend_wizard.facts.sdk import SdkFacts
 from opend_wizard.facts.state import CODE_LASTS
 from opend_wizard.facts.twins import TwinFacts
 from opend_wizard.facts.underneath import UnderneathFacts
+from opend_wizard.facts.update import UpdateFacts
 
 __all__ = ["CODE_LASTS", "DEFAULT_API_PORT", "DEFAULT_IP", "Facts"]
 
 
-class Facts(TwinFacts, LoginFacts, ReachFacts, BackgroundFacts, UnderneathFacts, ComposeFacts, DataFacts, SdkFacts, LogFacts):
+class Facts(
+    UpdateFacts,
+    TwinFacts,
+    LoginFacts,
+    ReachFacts,
+    BackgroundFacts,
+    UnderneathFacts,
+    ComposeFacts,
+    DataFacts,
+    SdkFacts,
+    LogFacts,
+):
     """Everything that checks may know about one installation, one file of this package per subject."""

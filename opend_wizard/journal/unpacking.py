@@ -32,7 +32,7 @@ def unpack(plan: Plan, step: Unpack) -> list[Batch]:
     state = plan.look(root, hashed=False).state
     mode = state.mode if isinstance(state, Folder) else PRIVATE_FOLDER
     targets = _targets(root, step)
-    inner = {root / above for name in targets for above in _folders_above(name)}
+    inner = {root / above for name in targets for above in _folders_above(step.place(name))}
     batches += _make(plan, inner, PRIVATE_FOLDER | mode & _MAY_ENTER, step)
     new = as_kept(PRIVATE_FILE | mode & _MAY_READ)
     changes = {member.name: _change(plan, targets[member.name], member.size, new) for member in step.members}
@@ -77,7 +77,7 @@ def _folders_above(name: str) -> Iterator[str]:
 
 
 def _targets(root: Path, step: Unpack) -> dict[str, Path]:
-    targets = {member.name: _target(root, member.name) for member in step.members}
+    targets = {member.name: _target(root, step.place(member.name)) for member in step.members}
     if len(set(targets.values())) != len(step.members):
         raise Refused(Text("{path} holds a file twice. Nothing was unpacked.", path=step.archive))
     return targets

@@ -24,6 +24,7 @@ class Stage:
         self.state_dir = folder / "wizard"
         self.state_dir.mkdir(mode=0o700)
         self.opend: Child | None = None
+        self.script: Path | None = None  # what the person practises on, where it is a script of theirs
         self._others: list[Child] = []
         self._flags: tuple[str, ...] = ()
 
@@ -58,10 +59,20 @@ class Stage:
         """Have another program, not an OpenD, hold `port`."""
         self._others.append(Child([neighbour.MARKER, str(port)], self.folder))
 
-    def start_twin(self) -> Layout:
-        """Start a second OpenD, of a folder of its own, configured with the same port."""
-        twin = layout.make(self.folder / "second", self.brand, self.layout.api_port)
-        self._others.append(_opend(twin, ()))
+    def start_program(self, *arguments: str) -> Child:
+        """Start one of our other small programs, by its marker and what it is told; raises `Told`."""
+        child = Child(list(arguments), self.folder)
+        self._others.append(child)
+        return child
+
+    def start_holder(self, path: Path) -> None:
+        """Have another program, not an OpenD, keep the file `path` open."""
+        self._others.append(Child([neighbour.MARKER, str(ports.free_port()), f"--hold={path}"], self.folder))
+
+    def start_twin(self, port: int | None = None, *flags: str) -> Layout:
+        """Start a second OpenD, of a folder of its own, configured with the same port or with another one."""
+        twin = layout.make(self.folder / "second", self.brand, port or self.layout.api_port)
+        self._others.append(_opend(twin, flags))
         return twin
 
     def close(self) -> None:

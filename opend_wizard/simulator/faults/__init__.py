@@ -18,6 +18,7 @@ from opend_wizard.simulator.faults import (
     states,
     twins,
     underneath,
+    update,
 )
 from opend_wizard.symptoms import ALL
 
@@ -37,6 +38,7 @@ _FAULTS = (
     *lookalikes.FAULTS,
     *background.FAULTS,
     *twins.FAULTS,
+    *update.FAULTS,
 )
 FAULTS: tuple[Fault, ...] = tuple(fault for fault in _FAULTS if fault.symptom in _KNOWN)
 """What can be practised: every fault whose symptom the wizard knows, the usual one of a symptom first."""
