@@ -35,12 +35,11 @@ def _works(facts: Facts) -> Finding | None:
     return None
 
 
-def _ways(facts: Facts, *first: partial[Fix]) -> tuple[tuple[Fix, ...], Text | None]:
-    """What can be done: `first`, then the start without mounting where the folder can be written."""
-    image, makers = _image(facts), list(first)
-    if facts.machine.can_write(image.parent) and not starter_for(image).exists():
-        makers.append(partial(start_without_mounting, image))
-    offered = offer(*makers)
+def _ways(facts: Facts, *others: partial[Fix]) -> tuple[tuple[Fix, ...], Text | None]:
+    """What can be done: the start without mounting where the folder can be written, then `others`."""
+    image = _image(facts)
+    possible = facts.machine.can_write(image.parent) and not starter_for(image).exists()
+    offered = offer(*((partial(start_without_mounting, image),) if possible else ()), *others)
     return offered.fixes, offered.why_not
 
 

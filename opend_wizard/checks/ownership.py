@@ -34,8 +34,8 @@ def data_belongs_to_opends_user(facts: Facts) -> Finding:
     evidence = (Evidence(what, expected, seen), *(_shown(entry, user) for entry in foreign[:_MOST_SHOWN]))
     if all(entry.open_to_all for entry in foreign):
         return advice(Text("Some of OpenD's files belong to another user."), *evidence)
-    title = Text("OpenD may not write some of its own files: they belong to {owners}, not to {user}.")
-    title = Text(title.source, owners=owners, user=user)
+    names = {"owners": owners, "user": user}
+    title = Text("OpenD may not write some of its own files: they belong to {owners}, not to {user}.", **names)
     remedy = Text("By hand: sudo chown -R -h {user} '{path}'", user=user, path=facts.data_dir)
     return problem(title, *evidence, fixes=offer(partial(hand_over, facts, foreign)).fixes, remedy=remedy)
 
@@ -50,13 +50,11 @@ def program_folder_can_be_read(facts: Facts) -> Finding:
     if facts.machine.is_admin() or facts.opend_user != facts.machine.user_name():
         raise Missing(Text("What {user} may read can only be seen as that user.", user=facts.opend_user))
     locked = facts.unreadable_beside_program
-    what, expected = Text("The files in {path}", path=facts.program_dir), Text("{user} may read them all")
-    expected = Text(expected.source, user=facts.opend_user)
+    user = facts.opend_user
+    what, expected = Text("The files in {path}", path=facts.program_dir), Text("{user} may read them all", user=user)
     if not locked:
         return fine(Text("OpenD's user may read its program folder."), Evidence(what, expected, Text("so it is")))
     names = ", ".join(path.name for path in locked[:_MOST_SHOWN])
     seen = Text("{count} may not be read: {names}", count=len(locked), names=names)
-    remedy = Text(
-        "Give the folder to its user: sudo chown -R {user} '{path}'", user=facts.opend_user, path=facts.program_dir
-    )
+    remedy = Text("Give the folder to its user: sudo chown -R {user} '{path}'", user=user, path=facts.program_dir)
     return problem(Text("OpenD may not read its own program folder."), Evidence(what, expected, seen), remedy=remedy)

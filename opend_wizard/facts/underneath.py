@@ -18,6 +18,7 @@ from opend_wizard.machine.terminal import Terminal
 from opend_wizard.opend import linux_packages, program
 from opend_wizard.opend.data_folder import Home, home_at
 from opend_wizard.opend.places import Edition
+from opend_wizard.opend.places.installation import same_path
 from opend_wizard.texts import Text
 
 
@@ -33,6 +34,11 @@ class UnderneathFacts(ProgramFacts):
         if self.machine.is_admin():
             return self.machine.owner(self.data_dir.parent) or self.machine.user_name()
         return self.machine.user_name()
+
+    @fact
+    def at_home(self) -> bool:
+        """Whether the data folder lies where that user's OpenD makes it; in practice it does not."""
+        return same_path(self.machine.app_data(self.opend_user), self.data_dir.parent)
 
     @fact
     def home(self) -> Home:

@@ -14,9 +14,18 @@ from opend_wizard.opend.starter import content_for, starter_for
 from opend_wizard.steps import RunProgram, WriteFile
 from opend_wizard.texts import Text
 
+_NEEDS = Text("This changes the system for everybody on it, and needs an administrator's rights and the network.")
+_NEEDS_APT_LISTS = Text(
+    "This changes the system for everybody on it, and needs an administrator's rights and the network. Should the "
+    "package not be found, run first: sudo apt-get update"
+)
+
 
 def install(facts: Facts, libraries: tuple[str, ...], fix_id: str) -> Fix:
-    """Have the distribution's own package manager install what brings `libraries`; raises `Refused` if unknown."""
+    """Have the distribution's own package manager install what brings `libraries`.
+
+    Raises `Refused` if the package is not known, and in practice, which leaves the machine as it is.
+    """
     found = packages(facts.distribution, libraries)
     if found is None:
         raise Refused(
@@ -26,6 +35,8 @@ def install(facts: Facts, libraries: tuple[str, ...], fix_id: str) -> Fix:
                 names=", ".join(libraries),
             )
         )
+    if not facts.at_home:
+        raise Refused(Text("By hand: sudo {command}", command=" ".join(found.install)))
     names = " ".join(found.names)
     step = RunProgram(
         of_system(facts, *found.install),
@@ -37,13 +48,9 @@ def install(facts: Facts, libraries: tuple[str, ...], fix_id: str) -> Fix:
         id=fix_id,
         title=Text("Install {names}.", names=names),
         steps=(step,),
-        caution=Text(
-            "This needs an administrator's password and the network. Should the package not be found: sudo apt-get "
-            "update first."
-        )
-        if found.install[0] == "apt-get"
-        else Text("This needs an administrator's password and the network."),
+        caution=_NEEDS_APT_LISTS if found.install[0] == "apt-get" else _NEEDS,
         afterwards=Text("Start OpenD again."),
+        deliberate=True,
     )
 
 

@@ -89,8 +89,8 @@ def compose(wanted: Wanted) -> bytes:
         if wanted.asks_itself
         else f"a code; account and password are in {config}"
     )
-    hint = "# Put the account into a file .env here:   OPEND_ACCOUNT=your number\n" if wanted.asks_itself else ""
-    command = 'command: ["-login_account=${OPEND_ACCOUNT:?see the first lines}", "-login_by_remember=1"]'
+    hint = "# Name the account in a file .env here:    OPEND_USER=…\n" if wanted.asks_itself else ""
+    command = 'command: ["-login_account=${OPEND_USER:?}", "-login_by_remember=1"]'
     return _TEMPLATE.format(
         title=wanted.brand.title,
         asks=asks,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from opend_wizard import doctor
 from opend_wizard.checks import container
 from opend_wizard.errors import Missing, Refused, Unseen
 from opend_wizard.machine import Machine, Surroundings
@@ -15,6 +16,7 @@ from opend_wizard.machine.network import Network
 from opend_wizard.machine.terminal import Terminal
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.symptoms import q07_docker
 from tests import circle
 
 
@@ -89,8 +91,8 @@ def test_a_file_that_is_no_yaml_is_not_judged(patient):
 
 
 def test_on_a_healthy_desktop_nothing_of_it_is_a_problem(patient):
-    symptoms = [circle.by_id("q07")]
-    report = circle.doctor.examined(symptoms, circle.facts_of(patient), chosen=False)
+    symptoms = [q07_docker.SYMPTOM]
+    report = doctor.examined(symptoms, circle.facts_of(patient), chosen=False)
     assert not report.of(Verdict.PROBLEM, Verdict.ADVICE)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from opend_wizard import doctor
 from opend_wizard.checks import linux_window
 from opend_wizard.checks.window_edition import not_for_a_window_on_linux
 from opend_wizard.journal import Journal
@@ -18,7 +19,10 @@ from opend_wizard.opend.linux_packages import FUSE
 from opend_wizard.opend.starter import starter_for
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.simulator.window_edition import become_window
+from opend_wizard.steps import RunProgram
+from opend_wizard.symptoms import q20_window_on_linux
 from tests import circle
+from tests.only_step import only_step
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AppImages are for Linux")
 
@@ -46,7 +50,7 @@ def without_fuse(patient, monkeypatch):
 
 def facts_on(patient, distribution):
     facts = circle.facts_of(patient)
-    facts.seen["distribution"] = distribution
+    facts.seen |= {"distribution": distribution, "at_home": True}
     return facts
 
 
@@ -80,7 +84,7 @@ def test_the_very_command_is_shown(without_fuse, distribution, command):
     if Machine().system_program("apt-get") is None:
         pytest.skip("this system has no apt-get to name")
     finding = linux_window.fuse_library_loads(facts_on(without_fuse, distribution))
-    (step,) = finding.fixes[0].steps
+    step = only_step(next(fix for fix in finding.fixes if fix.id == "install_libfuse"), RunProgram)
     assert finding.verdict is Verdict.PROBLEM
     assert str(step.describe()).endswith(command)
     assert step.reversible
@@ -92,6 +96,20 @@ def test_an_unknown_system_gets_no_command_but_the_other_way(without_fuse):
     finding = linux_window.fuse_library_loads(facts)
     assert [fix.id for fix in finding.fixes] == ["start_without_mounting"]
     assert FUSE in str(finding.remedy)
+
+
+def test_in_practice_nothing_of_the_machine_is_changed(without_fuse):
+    finding = circle.examined(without_fuse, "q20").finding("fuse_library_loads")
+    assert [fix.id for fix in finding.fixes] == ["start_without_mounting"]
+    assert finding.remedy is not None
+
+
+def test_the_way_that_changes_nothing_of_the_system_comes_first(without_fuse):
+    if Machine().system_program("apt-get") is None:
+        pytest.skip("this system has no apt-get to name")
+    finding = linux_window.fuse_library_loads(facts_on(without_fuse, Distribution("debian", (), "12", "Debian 12")))
+    assert [fix.id for fix in finding.fixes] == ["start_without_mounting", "install_libfuse"]
+    assert finding.fixes[1].deliberate
 
 
 def test_the_command_line_edition_needs_none_of_it(tmp_path):
@@ -134,7 +152,9 @@ def test_a_desktop_is_looked_for(patient, monkeypatch, name, verdict):
 )
 def test_the_package_is_installed_and_taken_away_again(patient):
     assert Machine().why_not_loaded(FUSE) is not None, "this machine has it already"
-    before = circle.examined(patient, "q20")
+    facts = circle.facts_of(patient)
+    facts.seen["at_home"] = True
+    before = doctor.examined([q20_window_on_linux.SYMPTOM], facts, chosen=True)
     journal = Journal(patient.state_dir, Machine())
     run = circle.last(journal.perform(circle.fix_of(before, "install_libfuse"), "q20"))
     assert circle.examined(patient, "q20").finding("fuse_library_loads").verdict is Verdict.FINE

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from opend_wizard import doctor
 from opend_wizard.checks.home import home_takes_the_data_folder
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
@@ -23,7 +24,7 @@ def test_a_missing_home_is_made_and_explains_the_rest(patient):
     assert str(patient.layout.data_dir.parent) in str(
         went.before.finding("home_takes_the_data_folder").evidence[0].what
     )
-    everything = circle.doctor.examined(ALL, circle.facts_of(patient), chosen=False)
+    everything = doctor.examined(ALL, circle.facts_of(patient), chosen=False)
     assert [item.id for item in everything.of(Verdict.PROBLEM)] == ["home_takes_the_data_folder"]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from opend_wizard import doctor
 from opend_wizard.checks.config_file import config_is_a_file
 from opend_wizard.doctor import Outcome, compare
 from opend_wizard.journal import Journal, RunState
@@ -12,8 +13,10 @@ from opend_wizard.machine import Machine
 from opend_wizard.machine.mounts import Mount
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.steps import WriteFile
 from opend_wizard.symptoms import ALL
 from tests import circle
+from tests.only_step import only_step
 
 CHECK = "config_is_a_file"
 
@@ -49,7 +52,7 @@ def test_the_folder_goes_the_file_comes_opend_starts_and_all_is_taken_back(patie
 
 
 def test_everything_else_waits_for_it(patient):
-    everything = circle.doctor.examined(ALL, circle.facts_of(patient), chosen=False)
+    everything = doctor.examined(ALL, circle.facts_of(patient), chosen=False)
     assert [item.id for item in everything.of(Verdict.PROBLEM)] == [CHECK]
 
 
@@ -77,7 +80,7 @@ def test_a_file_is_fine(tmp_path):
 def test_the_small_file_has_no_password(patient):
     patient.layout.config.rmdir()
     finding = finding_of(patient)
-    (step,) = finding.fixes[0].steps
+    step = only_step(finding.fixes[0], WriteFile)
     assert finding.verdict is Verdict.ADVICE
     assert step.path == Path(patient.layout.config)
     assert b"pwd" not in step.after

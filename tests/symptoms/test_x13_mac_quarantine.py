@@ -12,7 +12,9 @@ from opend_wizard.machine import Machine, Process
 from opend_wizard.model import Verdict
 from opend_wizard.opend.places import Brand, find
 from opend_wizard.simulator import layout
+from opend_wizard.steps import RunProgram
 from opend_wizard.symptoms.x13_mac_quarantine import not_on_macos
+from tests.only_step import only_step
 
 
 class Mac(Machine):
@@ -40,7 +42,7 @@ def test_a_bundle_in_quarantine_is_taken_out_by_the_systems_own_program(tmp_path
     facts = facts_of(tmp_path, held=True)
     finding = program_is_not_in_quarantine(facts)
     (fix,) = finding.fixes
-    (step,) = fix.steps
+    step = only_step(fix, RunProgram)
     assert finding.verdict is Verdict.PROBLEM
     assert fix.deliberate
     assert step.command[:3] == ("/usr/bin/xattr", "-dr", "com.apple.quarantine")

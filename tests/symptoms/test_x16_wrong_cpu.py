@@ -20,11 +20,24 @@ def patient(tmp_path):
         yield practice
 
 
+class Elsewhere(Machine):
+    """Another processor, and what translates for it."""
+
+    def __init__(self, here: str, translating: str | None) -> None:
+        super().__init__("linux")
+        self.here, self.translating = here, translating
+
+    def processor(self) -> str:
+        return self.here
+
+    def translator(self) -> str | None:
+        return self.translating
+
+
 def on(patient, here, made_for, translator=None):
     facts = circle.facts_of(patient)
-    facts.seen["program_processors"] = made_for
-    facts.machine.processor = lambda: here
-    facts.machine.translator = lambda: translator
+    facts.seen |= {"program_processors": made_for, "running": ()}
+    facts.machine = Elsewhere(here, translator)
     return program_fits_the_processor(facts).verdict
 
 

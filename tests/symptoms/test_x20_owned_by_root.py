@@ -6,10 +6,14 @@ import sys
 import pytest
 
 from opend_wizard.checks.ownership import data_belongs_to_opends_user, program_folder_can_be_read
+from opend_wizard.journal import Journal
+from opend_wizard.machine import Machine
 from opend_wizard.machine.ownership import Entry
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.steps import RunProgram
 from tests import circle
+from tests.only_step import only_step
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists")
 as_root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give files away")
@@ -25,7 +29,7 @@ def test_files_are_handed_over_and_back(tmp_path):
         own = patient.layout.own_data_dir
         broken = owners(own)
         before = circle.examined(patient, "x20")
-        journal = circle.Journal(patient.state_dir, circle.Machine())
+        journal = Journal(patient.state_dir, Machine())
         run = circle.last(journal.perform(circle.fix_of(before, "hand_over_data_folder"), "x20"))
         assert set(owners(own).values()) == {65534}
         after = circle.examined(patient, "x20")
@@ -51,7 +55,7 @@ def entries(facts, count, mode=0o600, owner="root"):
 
 def test_few_files_are_named_and_can_be_given_back(facts):
     facts.seen["foreign_data"] = entries(facts, 3)
-    (step,) = data_belongs_to_opends_user(facts).fixes[0].steps
+    step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
     assert step.command[1:3] == ("-h", "trader")
     assert step.back[1:3] == ("-h", "root")
     assert len(step.command) == len(step.back) == 6
@@ -59,7 +63,7 @@ def test_few_files_are_named_and_can_be_given_back(facts):
 
 def test_many_files_are_the_whole_folder_and_owners_who_differ_cannot_be_restored(facts):
     facts.seen["foreign_data"] = entries(facts, 300)
-    (step,) = data_belongs_to_opends_user(facts).fixes[0].steps
+    step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
     assert step.command[1:] == ("-R", "-h", "trader", str(facts.data_dir))
     assert not step.reversible
     facts.seen["foreign_data"] = (*entries(facts, 1), *entries(facts, 1, owner="other"))

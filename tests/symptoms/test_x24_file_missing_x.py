@@ -5,12 +5,17 @@ import sys
 
 import pytest
 
+from opend_wizard import doctor
 from opend_wizard.checks.program_file import program_libraries_are_there
+from opend_wizard.machine import Machine
 from opend_wizard.model import Verdict
 from opend_wizard.opend import program
 from opend_wizard.simulator import elf
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.steps import SetMode
+from opend_wizard.symptoms import x24_file_missing_x
 from tests import circle
+from tests.only_step import only_step
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it occurs on Linux only")
 
@@ -31,7 +36,7 @@ def test_only_who_may_read_may_run(tmp_path, before, after):
     with Practice.start("x24", tmp_path / "practice", "x24-not-executable") as patient:
         patient.layout.program.chmod(before)
         fix = circle.fix_of(circle.examined(patient, "x24"), "make_program_executable")
-        assert fix.steps[0].after == after
+        assert only_step(fix, SetMode).after == after
         assert stat.S_IMODE(patient.layout.program.stat().st_mode) == before
 
 
@@ -49,7 +54,7 @@ def test_it_is_fine_once_it_lies_there(patient):
 
 
 def test_what_a_library_beside_it_needs_counts_too(patient):
-    machine = circle.Machine()
+    machine = Machine()
     (patient.layout.program_dir / "libf3cbasis.so").write_bytes(elf.program(elf.X86_64, ("libnobody-has.so.9",)))
     assert program.missing_libraries(patient.layout.program, machine) == ("libnobody-has.so.9",)
 
@@ -58,7 +63,7 @@ def test_a_circle_of_libraries_has_an_end(patient):
     folder = patient.layout.program_dir
     (folder / "libf3cbasis.so").write_bytes(elf.program(elf.X86_64, ("libf3clog.so",)))
     (folder / "libf3clog.so").write_bytes(elf.program(elf.X86_64, ("libf3cbasis.so",)))
-    assert program.missing_libraries(patient.layout.program, circle.Machine()) == ()
+    assert program.missing_libraries(patient.layout.program, Machine()) == ()
 
 
 def test_a_library_of_the_system_comes_with_its_package(patient):
@@ -70,5 +75,5 @@ def test_a_library_of_the_system_comes_with_its_package(patient):
 def test_a_program_for_another_processor_comes_first(patient):
     facts = circle.facts_of(patient)
     facts.seen["program_processors"] = ("s390x",)
-    report = circle.doctor.examined([circle.by_id("x24")], facts, chosen=True)
+    report = doctor.examined([x24_file_missing_x.SYMPTOM], facts, chosen=True)
     assert report.finding("program_libraries_are_there").verdict is Verdict.SKIPPED

@@ -123,7 +123,7 @@ FAULTS: tuple[Fault, ...] = (
         Text("The AppImage cannot be mounted"),
         Text(
             "OpenD's window does not start, because this system lacks the library that mounts AppImages. "
-            "See which package brings it here, or have a starter written that needs none."
+            "See which package brings it here, have a starter written that needs none, and look again."
         ),
         lack_fuse,
         _needs_no_fuse,
