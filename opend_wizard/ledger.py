@@ -67,6 +67,11 @@ class Ledger:
                 )
             )
 
+    def uses_within(self, what: Operation | str, key: str, seconds: float) -> int:
+        """How often it was used in the last `seconds`."""
+        now = self.clock()
+        return sum(now - when < seconds for when in self._uses(_name(what), key, now))
+
     def note(self, what: Operation | str, key: str) -> None:
         """Record one use, before it is made; raises `Unseen` if it cannot be kept, since then nobody counts."""
         try:

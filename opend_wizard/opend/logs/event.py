@@ -45,6 +45,7 @@ class Kind(Enum):
     LOGIN_LIMIT = "login-limit"
     LOGIN_NETWORK = "login-network"
     WRONG_BRAND = "wrong-brand"
+    TOKEN_EXPIRED = "token-expired"  # noqa: S105  (as above)
     NO_BROKERAGE = "no-brokerage"
     LOGIN_FAILED = "login-failed"
     WRONG_CODE = "wrong-code"

@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -58,6 +59,11 @@ class LogFile:
         return self.kind is LogKind.GATEWAY
 
     @property
+    def is_of_sdk(self) -> bool:
+        """Whether the Python SDK wrote it, not OpenD."""
+        return self.kind is LogKind.SDK
+
+    @property
     def name(self) -> str:
         """The file's name with the number of the account masked."""
         return masked_name(self.path.name)
@@ -98,6 +104,15 @@ def of_run(found: Iterable[LogFile], started: float) -> tuple[LogFile, ...]:
     OpenD begins a new file at each start and also during a run: all of them belong together.
     """
     return tuple(each for each in found if each.is_text and each.modified >= started - _CLOCK_SLACK)
+
+
+def started_at(file: LogFile) -> float | None:
+    """When the file was begun, by its name, in seconds since the epoch; None where the name does not tell."""
+    try:
+        moment = datetime.strptime(_stamp(file.path.name), "%Y_%m_%d_%H_%M_%S")  # noqa: DTZ007  (this computer's own)
+    except ValueError:
+        return None
+    return moment.astimezone().timestamp()
 
 
 def _look(entry: os.DirEntry[str]) -> LogFile | None:

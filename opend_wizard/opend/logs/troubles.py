@@ -40,6 +40,15 @@ LOGIN_TROUBLES: tuple[Event, ...] = (
         "Login failed…may be a moomoo ID",
     ),
     state(
+        Kind.TOKEN_EXPIRED,  # that there is such a token is documented (FAQ Q12), its wording is not: these are guesses
+        _FAILED,
+        Text("The remembered login is not valid any more."),
+        "Login failed…token",
+        "登录失败…token",
+        "登录失败…登录态",
+        "登录失败…过期",
+    ),
+    state(
         Kind.NO_BROKERAGE,
         _FAILED,
         Text("The account has no brokerage account opened yet, or this version is too old."),
