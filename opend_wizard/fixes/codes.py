@@ -1,91 +1,113 @@
-"""Phone codes by operation command: ask for one, enter it, or switch Telnet on for it (FAQ Q4)."""
+"""Phone codes and picture codes by operation command: ask for one, enter it, or switch Telnet on for it (FAQ Q4)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
-from opend_wizard.errors import Told
-from opend_wizard.facts import DEFAULT_IP, Facts
-from opend_wizard.fixes.settings import change_setting
+from opend_wizard.facts import Facts
+from opend_wizard.fixes.offer import offer
+from opend_wizard.fixes.telnet import sending, switched_on, telnet_address, with_clock
 from opend_wizard.model import Fix, Option
 from opend_wizard.opend.operations import Command, Operation
-from opend_wizard.steps import SendCommand
 from opend_wizard.texts import Text
 
-_TELNET = 22222
 _SETTLES = 30.0  # seconds; logging in after the code takes a while
+PICTURE_TRIES = 2
+"""Wrong picture codes after which the wizard stops: more make the vendor's risk control longer (facts: §8 no. 12)."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What differs between the two codes."""
+
+    name: str
+    request: Operation
+    enter: Operation
+    title: Text
+    ask: Text
+    asking: Text
+    entering: Text
+    afterwards: Text
+
+
+_PHONE = _Kind(
+    "phone",
+    Operation.REQ_PHONE_VERIFY_CODE,
+    Operation.INPUT_PHONE_VERIFY_CODE,
+    Text("Phone code"),
+    Text("Have a code sent to your phone."),
+    Text("A new code makes the one before worthless. One can be sent each minute."),
+    Text("Stop all scripts first: each new connection may void the code. It can be entered ten times a minute."),
+    Text("Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code"),
+)
+_PICTURE = _Kind(
+    "picture",
+    Operation.REQ_PIC_VERIFY_CODE,
+    Operation.INPUT_PIC_VERIFY_CODE,
+    Text("Picture code"),
+    Text("Have a new picture with a code made."),
+    Text("A new picture makes the one before worthless. Ten can be made each minute."),
+    Text("Enter the four letters or digits of the picture. After two wrong ones the wizard stops, and so should you."),
+    Text("Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code"),
+)
+_TITLES = {
+    "phone": Text("Enter the code that came to your phone."),
+    "picture": Text("Enter the code that the picture shows."),
+}
+_AFTER_TELNET = Text("Start OpenD again, have a new code sent, and enter it here.")
 
 
 def phone_code_fixes(facts: Facts) -> tuple[Fix, ...]:
     """Enter a code, or have one sent; without Telnet, switch it on."""
-    address = _telnet(facts)
-    if address is None:
-        return _switched_on(facts)
-    return _enter(facts, address), _request(facts, address)
+    return _by_telnet(facts, lambda address: (_enter(facts, address, _PHONE), _request(facts, address, _PHONE)))
 
 
-def _telnet(facts: Facts) -> tuple[str, int] | None:
-    try:
-        written = facts.setting("telnet_port") or ""
-        ip = facts.setting("telnet_ip") or DEFAULT_IP
-    except Told:
-        return None
-    return (ip, int(written)) if written.isascii() and written.isdigit() else None
+def picture_code_fixes(facts: Facts) -> tuple[Fix, ...]:
+    """Have a picture made, or enter what it shows; none any more after two tries within an hour."""
+    if facts.picture_codes_in_vain >= PICTURE_TRIES:
+        return ()
+
+    def fixes(address: tuple[str, int]) -> tuple[Fix, ...]:
+        request = _request(facts, address, _PICTURE)
+        shown = facts.picture_code is not None
+        return (_enter(facts, address, _PICTURE), request) if shown else (request,)
+
+    return _by_telnet(facts, fixes)
 
 
-def _enter(facts: Facts, address: tuple[str, int], code: str = "") -> Fix:
-    step = _step(facts, address, Command(Operation.INPUT_PHONE_VERIFY_CODE, {"code": code} if code else {}))
+def _by_telnet(facts: Facts, make: Callable[[tuple[str, int]], tuple[Fix, ...]]) -> tuple[Fix, ...]:
+    address = telnet_address(facts)
+    return offer(lambda: switched_on(facts, _AFTER_TELNET)).fixes if address is None else make(address)
+
+
+def _enter(facts: Facts, address: tuple[str, int], kind: _Kind, code: str = "") -> Fix:
     fix = Fix(
-        id="enter_phone_code",
-        title=Text("Enter the code that came to your phone."),
-        steps=(step,),
-        caution=Text(
-            "Stop all scripts first: each new connection may void the code. It can be entered ten times a minute."
-        ),
+        id=f"enter_{kind.name}_code",
+        title=_TITLES[kind.name],
+        steps=(sending(facts, address, Command(kind.enter, {"code": code} if code else {})),),
+        caution=with_clock(facts, kind.enter, kind.entering),
         deliberate=True,
-        options=(Option("code", Text("Phone code"), code),),
+        options=(Option("code", kind.title, code, secret=True),),
         settles=_SETTLES,
+        picture=facts.picture_code if kind is _PICTURE else None,
     )
 
     def remake(values: Mapping[str, str]) -> Fix:
         typed = values.get("code", "").strip()
-        Command(Operation.INPUT_PHONE_VERIFY_CODE, {"code": typed}).line()  # refuses what is no code
-        return _enter(facts, address, typed)
+        Command(kind.enter, {"code": typed}).line()  # refuses what is no code
+        return _enter(facts, address, kind, typed)
 
     return replace(fix, remake=remake)
 
 
-def _request(facts: Facts, address: tuple[str, int]) -> Fix:
+def _request(facts: Facts, address: tuple[str, int], kind: _Kind) -> Fix:
     return Fix(
-        id="request_phone_code",
-        title=Text("Have a code sent to your phone."),
-        steps=(_step(facts, address, Command(Operation.REQ_PHONE_VERIFY_CODE)),),
-        caution=Text("A new code makes the one before worthless. One can be sent each minute."),
-        afterwards=Text("Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code"),
+        id=f"request_{kind.name}_code",
+        title=kind.ask,
+        steps=(sending(facts, address, Command(kind.request)),),
+        caution=with_clock(facts, kind.request, kind.asking),
+        afterwards=kind.afterwards,
         deliberate=True,
         interim=True,
     )
-
-
-def _step(facts: Facts, address: tuple[str, int], command: Command) -> SendCommand:
-    return SendCommand(*address, command, str(facts.data_dir))
-
-
-def _switched_on(facts: Facts) -> tuple[Fix, ...]:
-    try:
-        port = facts.machine.free_port(DEFAULT_IP, _TELNET - 1)
-        return (
-            change_setting(
-                facts,
-                "telnet_port",
-                str(port),
-                fix_id="enable_telnet",
-                title=Text("Switch on OpenD's Telnet port {port}, for this computer only.", port=port),
-                caution=Text("Programs on this computer can then send commands to OpenD; Telnet has no password."),
-                afterwards=Text("Start OpenD again, have a new code sent, and enter it here."),
-                option=Option("port", Text("Port"), str(port)),
-            ),
-        )
-    except Told:
-        return ()

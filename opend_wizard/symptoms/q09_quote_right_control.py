@@ -1,6 +1,7 @@
 """FAQ Q9: how to control the quote right of OpenD and other devices."""
 
 from opend_wizard.checks.quote_right import quote_right_rule_is_clear
+from opend_wizard.checks.quote_right_now import quote_right_stays_with_opend
 from opend_wizard.model import Group, Symptom
 from opend_wizard.texts import Text
 
@@ -13,7 +14,7 @@ SYMPTOM = Symptom(
         "OpenD takes the right back when another device took it. If it is taken again within ten seconds, "
         "OpenD gives way; with 0 it never takes it back."
     ),
-    checks=(quote_right_rule_is_clear,),
+    checks=(quote_right_rule_is_clear, quote_right_stays_with_opend),
     words=(
         "quote right",
         "market kicking",
