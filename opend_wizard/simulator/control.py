@@ -26,7 +26,7 @@ class Control:
             "login": self._login,
             "manner": self._manner,
             "telnet": self._telnet,
-            "kick": lambda _: {"taken_back": self._opend.gateway.lose_right()},
+            "kick": self._kick,
             "event": self._event,
             "pass": self._pass,
             "phone": lambda _: {"codes": self._opend.login.phone.sent, "pictures": self._opend.login.graphic.sent},
@@ -50,6 +50,7 @@ class Control:
             "right_held": now.right_held,
             "callers": len(self._opend.api.callers),
             "wrong_passwords": self._opend.login.wrong_passwords,
+            "hellos": self._opend.login.hellos,
             "commands": list(self._opend.commands.used),
         }
 
@@ -91,6 +92,14 @@ class Control:
             server.manners.impostor = None if order["impostor"] is None else Impostor(order["impostor"])
         _change(server.manners, order, ("asking", "impostor"))
         return {}
+
+    def _kick(self, order: Order) -> Order:
+        """Another terminal takes the quote right, ``behind`` seconds ago by the times of the log."""
+        log = self._opend.log
+        log.behind = _number(order.get("behind", 0))
+        taken_back = self._opend.gateway.lose_right()
+        log.behind = 0.0
+        return {"taken_back": taken_back}
 
     def _event(self, order: Order) -> Order:
         self._opend.gateway.happen(int(_number(order["event"])), str(order.get("text", "")))

@@ -16,7 +16,10 @@ def _always() -> Text | None:
 
 @dataclass(frozen=True)
 class Fault:
-    """One way to break a healthy stage; `impossible` gives the reason why it cannot be done here, or None."""
+    """One way to break a healthy stage; `impossible` gives the reason why it cannot be done here, or None.
+
+    `act` does what the person would have to do elsewhere, e.g. sign an agreement on the vendor's page.
+    """
 
     id: str
     symptom: str
@@ -24,6 +27,7 @@ class Fault:
     story: Text
     breaks: Callable[[Stage], None]
     impossible: Callable[[], Text | None] = _always
+    act: Callable[[Stage], None] | None = None
 
     def require_possible(self) -> None:
         """Raises `Refused`, with the reason, where this fault cannot be made."""

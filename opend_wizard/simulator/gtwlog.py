@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from opend_wizard.simulator.speech import Language, Line
@@ -17,6 +17,7 @@ class GatewayLog:
     def __init__(self, folder: Path, language: Language, started: datetime, user: int = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.language = language
+        self.behind = 0.0  # seconds by which the times in it lie in the past
         self._folder = folder
         self.begin(started, user)
 
@@ -32,7 +33,8 @@ class GatewayLog:
 
     def write_raw(self, sentence: str, moment: datetime | None = None) -> None:
         """Append any text as one entry."""
-        local = (moment or datetime.now().astimezone()).replace(tzinfo=None)
+        moment = moment or datetime.now().astimezone() - timedelta(seconds=self.behind)
+        local = moment.replace(tzinfo=None)
         stamp = local.isoformat(sep=" ", timespec="milliseconds")
         with self.path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(f"{stamp} | {sentence}\n")

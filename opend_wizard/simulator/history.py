@@ -32,6 +32,13 @@ def write_code_needed(layout: Layout, starts: int = 3) -> None:
         _write_log(layout, datetime.now().astimezone() - timedelta(hours=24 * days - 23), Language.ENGLISH, lines)
 
 
+def write_failure(layout: Layout, started: datetime, *lines: Line, ended: bool = True) -> Path:
+    """A log of a start whose login ended with `lines`, and of the program's end if it `ended`."""
+    spoken: tuple[_Spoken, ...] = tuple((line, {}) for line in lines)
+    over: tuple[_Spoken, ...] = ((speech.EXITED, {"product": layout.brand.title}),) if ended else ()
+    return _write_log(layout, started, Language.ENGLISH, (*spoken, *over))
+
+
 def _write_log(layout: Layout, started: datetime, language: Language, ending: Sequence[_Spoken]) -> Path:
     log = GatewayLog(layout.log_dir, language, started, user=int(ACCOUNT))
     beginning: tuple[_Spoken, ...] = (

@@ -53,6 +53,7 @@ class SimulatedOpenD:
             self.log = GatewayLog(self.options.log_dir, self.options.language, started)
         except OSError as error:
             raise CannotStart(self.gateway.say(speech.NO_DATA_FOLDER, reason=error.strerror or "?")) from error
+        self.log.behind = float(self.options.settings.get("log_behind", "0"))
         self.gateway.log = self.log.write_raw
         self._greet(started)
         if problem:

@@ -23,6 +23,7 @@ class InstallationArguments:
     data_dir: Path
     config: Path
     state_dir: Path
+    script: Path | None = None
 
 
 @final
@@ -81,9 +82,10 @@ class Practice:
 
     @property
     def installation_arguments(self) -> InstallationArguments:
-        """What `check` and `fix` take as --program-dir, --data-dir, --config and --state-dir."""
+        """What `check` and `fix` take as --program-dir, --data-dir, --config, --state-dir, and --script if there is one."""
         layout = self._stage.layout
-        return InstallationArguments(layout.program_dir, layout.data_dir, layout.config, self.state_dir)
+        script = self._stage.script
+        return InstallationArguments(layout.program_dir, layout.data_dir, layout.config, self.state_dir, script)
 
     @property
     def opend_runs(self) -> bool:
@@ -104,6 +106,11 @@ class Practice:
         opend = self._stage.opend
         codes = opend.ask(do="phone").get("codes") if opend is not None and opend.alive else None
         return tuple(map(str, codes)) if isinstance(codes, list) else ()
+
+    def act(self) -> None:
+        """Do what the person would have to do elsewhere; nothing where there is no such thing."""
+        if self.fault.act is not None:
+            self.fault.act(self._stage)
 
     def close(self) -> None:
         """End every process, remove everything that was made; a second time is harmless."""

@@ -16,8 +16,8 @@ from opend_wizard.simulator.options import flags
 def main(argv: Sequence[str]) -> int:
     """Be an OpenD until told to end; gives the exit status.
 
-    Flags: ``-cfg_file``, ``-data_dir``, ``-brand`` and ``-status`` (how far the login comes; the last three
-    are our own), and any setting of the configuration file.
+    Flags: ``-cfg_file``, ``-data_dir``, ``-brand``, ``-status`` (how far the login comes), ``-log_behind`` (seconds by
+    which the times of the log lie in the past; the last four are our own), and any setting of the configuration file.
     """
     given = flags(argv)
     config, data_dir = Path(given.pop("cfg_file")), Path(given.pop("data_dir"))

@@ -46,6 +46,7 @@ WEBSOCKET_ADDRESS = Line("WebSocket Listening Address: {address}:{port}", "WebSo
 RSA_OFF = Line("API RSA Enabled: No", "API启用RSA: 否")
 RSA_ON = Line("API RSA Enabled: Yes", "API启用RSA: 是")
 LOGIN_METHOD = Line("Login Method: Log in with remembered password", "登录方式: 记住密码登录")
+LOGIN_METHOD_TYPED = Line("Login Method: Log in with Account and Password", "登录方式: 账号密码登录")
 LOGGING_IN = Line("Logging in", "正在登录")
 LOGIN_ACCOUNT = Line("Login Account: {account}", "登录账号: {account}")
 LOGIN_SUCCESSFUL = Line("Login successful", "登录成功")
@@ -77,6 +78,13 @@ PIC_CODE_WRONG = Line("[simulated] The graphic verification code is wrong", "图
 NO_CODE_NEEDED = Line("[simulated] No verification code is needed now", "[simulated] 当前不需要验证码")
 
 WRONG_PASSWORD = Line("Login failed,Password does not match", "登录失败,密码不匹配")
+NO_NETWORK = Line("[simulated] Login failed,network exception, try again later", "登录失败,网络异常，请稍后再试")
+WRONG_BRAND = Line(
+    "Login failed,The account may be a moomoo ID", "[simulated] Login failed,The account may be a moomoo ID"
+)
+NO_BROKERAGE = Line("登录失败,请先完成券商开户或更新版本后使用", "登录失败,请先完成券商开户或更新版本后使用")
+TOKEN_EXPIRED = Line("[simulated] Login failed,the token has expired", "[simulated] 登录失败,登录态已过期")
+MISSING_FIRM = Line("缺少必要的参数: securityFirm", "缺少必要的参数: securityFirm")
 TOO_MANY_LOGINS = Line("[simulated] Login failed,the limit of wrong logins is reached", "登录出错已达上限")
 FORCE_UPDATE = Line("[simulated] Your version is too low, please upgrade", "您的版本过低，请您升级版本")
 DATA_MISSING = Line("[simulated] Required data is missing", "[simulated] 必要数据缺失")

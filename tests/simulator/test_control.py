@@ -26,6 +26,7 @@ def test_the_state_can_be_asked_and_set(control: Control) -> None:
         "right_held": True,
         "callers": 0,
         "wrong_passwords": 0,
+        "hellos": 0,
         "commands": [],
     }
     assert control({"do": "set", "status": 4}) == {"ok": True}

@@ -20,6 +20,23 @@ def want_phone_code(stage: Stage) -> None:
     stage.start_opend(f"-status={int(ProgramStatus.NEED_PHONE_CODE)}")
 
 
+def want_picture_code(stage: Stage) -> None:
+    """OpenD waits for the code in a picture and takes operation commands."""
+    layout.configure(stage.layout, {"telnet_port": str(ports.free_port())})
+    stage.start_opend(f"-status={int(ProgramStatus.NEED_PIC_CODE)}")
+
+
+def miss_the_agreement(stage: Stage) -> None:
+    """OpenD could not fetch whether the agreement is done."""
+    stage.start_opend(f"-status={int(ProgramStatus.DISCLAIMER_PULL_FAILED)}")
+
+
+def agree(stage: Stage) -> None:
+    """What the person does on the vendor's page: OpenD becomes ready."""
+    if stage.opend is not None:
+        stage.opend.ask(do="set", status=int(ProgramStatus.READY))
+
+
 def drop_the_silent(stage: Stage) -> None:
     """OpenD hangs up on every program that sends no heartbeat for three seconds."""
     stage.start_opend()
@@ -37,6 +54,17 @@ FAULTS: tuple[Fault, ...] = (
             "See what OpenD itself says about its state, and where that has to be done."
         ),
         disagree,
+        act=agree,
+    ),
+    Fault(
+        "q01-not-fetched",
+        "q01",
+        Text("OpenD could not fetch whether the agreement is done"),
+        Text(
+            "OpenD runs, but it could not find out from the vendor's server whether the agreement is done. "
+            "See why there is nothing to sign here, and what to look at instead."
+        ),
+        miss_the_agreement,
     ),
     Fault(
         "q04-phone-code",
@@ -47,6 +75,16 @@ FAULTS: tuple[Fault, ...] = (
             "Request a code, enter the one that the practice phone shows, and watch the login come through."
         ),
         want_phone_code,
+    ),
+    Fault(
+        "q04-picture-code",
+        "q04",
+        Text("OpenD waits for the code in a picture"),
+        Text(
+            "OpenD runs, but its login waits for the digits that a picture shows. "
+            "Have a picture made, look at it, and enter what it shows."
+        ),
+        want_picture_code,
     ),
     Fault(
         "q15-no-heartbeat",

@@ -35,6 +35,7 @@ class Login:
         self.phone = Code(PHONE)
         self.graphic = Code(PICTURE)
         self.wrong_passwords = 0
+        self.hellos = 0  # how often a client has introduced itself
         self.reconnect_voids = True
         clock = gateway.clock
         self.rations = {
@@ -116,6 +117,7 @@ class Login:
         Reported of the real one twice (facts: §5.5), documented nowhere.
         """
         with self._gateway.lock:
+            self.hellos += 1
             waiting = self._gateway.status == ProgramStatus.NEED_PHONE_CODE and self.phone.pending
             if not (waiting and self.reconnect_voids):
                 return
