@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from opend_wizard import doctor
@@ -11,22 +11,28 @@ from opend_wizard.cli.look import examine, named, status
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice, can_ask
+from opend_wizard.cli.waiting import asks_only, wait
 from opend_wizard.doctor import Examined, Outcome, Report
 from opend_wizard.errors import Refused
 from opend_wizard.journal import Progress, Run
 from opend_wizard.model import Fix, Symptom
 from opend_wizard.report import as_json, as_text
+from opend_wizard.report.rights import about_rights
 from opend_wizard.texts import Text
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the command line says about the change: which fix, with which values, and whether to make it."""
+    """What the command line says about the change: which fix, with which values, and whether to make it.
+
+    `act` does in practice what the person is asked for.
+    """
 
     choose: str | None = None
     values: Mapping[str, str] = field(default_factory=dict)
     dry_run: bool = False
     yes: bool = False
+    act: Callable[[], None] | None = None
 
 
 def fix(arguments: argparse.Namespace, voice: Voice) -> int:
@@ -50,10 +56,18 @@ def mend(symptom: Symptom, setup: Setup, voice: Voice, wanted: Wanted) -> int:
     if wanted.values:
         plan = _with_values(plan, wanted.values)
     voice.say(as_text.plan(cause, plan, setup.state_dir, voice.width, voice.pen))
-    if wanted.dry_run or not (wanted.yes or voice.ask(Text("Apply this? [y/N]"))):
+    warning = about_rights(setup.machine)
+    if warning is not None:
+        voice.complain(warning)
+    if wanted.dry_run or not (wanted.yes or voice.ask(_question(plan))):
         return _left_alone(symptom, before, plan, wanted, voice)
-    run = last_run(setup.journal.perform(plan, symptom.id), voice)
+    run = None if asks_only(plan) else last_run(setup.journal.perform(plan, symptom.id), voice)
+    wait(plan, voice, setup.seconds, wanted.act)
     return _verify(Change(symptom, before, cause, plan, run), setup, voice)
+
+
+def _question(plan: Fix) -> Text:
+    return Text("Begin with this? [y/N]") if asks_only(plan) else Text("Apply this? [y/N]")
 
 
 def _left_alone(symptom: Symptom, before: Report, plan: Fix, wanted: Wanted, voice: Voice) -> int:
@@ -65,13 +79,13 @@ def _left_alone(symptom: Symptom, before: Report, plan: Fix, wanted: Wanted, voi
 
 @dataclass(frozen=True)
 class Change:
-    """A change that was made, with what was found before it."""
+    """A change that was made, with what was found before it; `run` is None where only the person did something."""
 
     symptom: Symptom
     before: Report
     cause: Examined
     plan: Fix
-    run: Run
+    run: Run | None
 
 
 def last_run(items: Iterator[Progress | Run], voice: Voice) -> Run:
@@ -95,7 +109,8 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
         doctor.settle(change.cause.id, [change.symptom], setup.facts, change.plan.settles)
     after = examine([change.symptom], setup.facts(), voice, chosen=True)
     outcome = doctor.compare(change.before, after, change.cause.id, interim=change.plan.interim)
-    setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)
+    if change.run is not None:
+        setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)
     voice.gap()
     voice.answer(as_json.fixed(change.symptom.id, change.before, after, change.plan, change.run, outcome))
     voice.say(
@@ -106,7 +121,8 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
 
 def _no_fix(symptom: Symptom, before: Report, wanted: Wanted, setup: Setup, voice: Voice) -> int:
     voice.answer(as_json.planned(symptom.id, before, None))
-    voice.say(as_text.check(before, setup.facts().installation, voice.width, voice.pen))
+    where = setup.facts().installation
+    voice.say(as_text.check(before, where, voice.width, voice.pen, script=setup.script))
     if wanted.choose is not None:
         voice.complain(Text("There is no fix “{id}” for what was found.", id=wanted.choose))
         return WRONG_USAGE

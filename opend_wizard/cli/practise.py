@@ -20,6 +20,9 @@ from opend_wizard.simulator.faults import FAULTS
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.texts import Text
 
+_INTERVALS = 4  # of one second, for which the practice holds the line
+_STOP = "stop_greediest_program"
+_TO_CHOOSE = {"q14-crowd": _STOP, "q14-left-behind": _STOP}  # by fault: what has to be picked by name, also here
 _GLANCE = 0.2  # seconds between two looks, so that Windows notices Ctrl+C too
 
 
@@ -71,7 +74,8 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
         voice.say(Text("Taken back. The same checks again, on what was broken at the start:"))
         report = examine([symptom], setup.facts(), voice, chosen=True)
         voice.gap()
-        voice.say(as_text.check(report, setup.facts().installation, voice.width, voice.pen))
+        where = setup.facts().installation
+        voice.say(as_text.check(report, where, voice.width, voice.pen, script=setup.script))
         recorder.answer(as_json.check(report, setup.facts().installation))
     voice.gap()
     voice.say(Text("The practice is over; everything it made is removed."))
@@ -81,8 +85,11 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
 
 def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, yes: bool) -> int:
     """Mend it; a phone code takes two steps, and the practice phone tells the code in between."""
+    if symptom.id == "q15":
+        return _hold_the_line(symptom, setup, voice)
     if symptom.id != "q04":
-        return mend(symptom, setup, voice, Wanted(yes=yes))
+        act = patient.act if patient.fault.act is not None else None
+        return mend(symptom, setup, voice, Wanted(_TO_CHOOSE.get(patient.fault.id), yes=yes, act=act))
     status = mend(symptom, setup, voice, Wanted("request_phone_code", yes=yes))
     if not patient.phone_codes:
         return status
@@ -93,6 +100,19 @@ def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, ye
     return mend(symptom, setup, voice, Wanted("enter_phone_code", {"code": code}, yes=yes))
 
 
+def _hold_the_line(symptom: Symptom, setup: Setup, voice: Voice) -> int:
+    """There is nothing to change: two lines are held, and what was measured is the finding."""
+    from opend_wizard.cli.hold import held
+
+    status = held(setup.facts(), _INTERVALS, voice)
+    voice.gap()
+    report = examine([symptom], setup.facts(), voice, chosen=True)
+    voice.say(as_text.check(report, setup.facts().installation, voice.width, voice.pen))
+    voice.answer(as_json.check(report, setup.facts().installation))
+    return status
+
+
 def _setup(patient: Practice) -> Setup:
     places = patient.installation_arguments
-    return Setup(Machine(), patient.state_dir, places.program_dir, places.data_dir, places.config)
+    dirs = (places.program_dir, places.data_dir, places.config)
+    return Setup(Machine(), patient.state_dir, *dirs, script=places.script)

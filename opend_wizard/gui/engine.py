@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not 
     from opend_wizard.journal import Journal, Progress, Run
     from opend_wizard.ladder import Rung
     from opend_wizard.model import Fix, Symptom
+    from opend_wizard.opend.lifelines import Measured, Pulse
     from opend_wizard.opend.places import Installation
     from opend_wizard.simulator.practice import Practice
 
@@ -74,12 +75,13 @@ class Engine:
         *,
         everything: bool,
         ask_again: bool = False,
+        script: Path | None = None,
     ) -> Iterator[Planned | Started | Examined | Rung | Report]:
         """Run the checks with fresh facts: first the plan, then each check and rung, last the report."""
         from opend_wizard import doctor
         from opend_wizard.gui import climbing
 
-        facts = self._facts(installation, stop, ask_again=ask_again)
+        facts = self._facts(installation, stop, ask_again=ask_again, script=script)
         climb = climbing.Climb(facts, symptoms)
         yield climbing.planned(facts, symptoms, climb)
         done = []
@@ -115,7 +117,7 @@ class Engine:
         yield from self._journal().perform(fix, symptom_id, stop)
 
     def verify(
-        self, target: Target, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool
+        self, target: Target, symptoms: Sequence[Symptom], stop: Stop, *, everything: bool, script: Path | None = None
     ) -> Iterator[Settling | Planned | Started | Examined | Rung | Report | Outcome]:
         """The same examination with fresh facts; last of all what the change came to, noted in the history too.
 
@@ -127,9 +129,10 @@ class Engine:
         again = target.settles > 0  # the change answers what OpenD was waiting for
         if again:
             yield Settling(target.settles)
-            make_facts = partial(self._facts, target.installation, stop, ask_again=True)
+            make_facts = partial(self._facts, target.installation, stop, ask_again=True, script=script)
             doctor.settle(target.check, symptoms, make_facts, target.settles, stop)
-        for item in self.look(target.installation, symptoms, stop, everything=everything, ask_again=again):
+        about = partial(self.look, target.installation, symptoms, stop, script=script)
+        for item in about(everything=everything, ask_again=again):
             yield item
             if isinstance(item, doctor.Report):
                 outcome = doctor.compare(target.before, item, target.check, interim=target.interim)
@@ -149,6 +152,18 @@ class Engine:
     def redo(self, run_id: str, stop: Stop, *, even_if_changed: bool) -> Iterator[Progress | Run]:
         """Make the changes of a run that was taken back once more."""
         yield from self._journal().redo(run_id, even_if_changed=even_if_changed, stop=stop)
+
+    def hold(self, installation: Installation, stop: Stop) -> Iterator[Pulse | Measured]:
+        """Hold two lines side by side; what was measured comes last, and is kept. Raises `Missing`."""
+        from opend_wizard.opend.api import Manners
+        from opend_wizard.opend.lifelines import INTERVALS, Measured, remember, side_by_side
+
+        facts = self._facts(installation, stop)
+        facts.require_no_pending_code()
+        for item in side_by_side(*facts.api_address, Manners(key=facts.key_in_use), INTERVALS, stop):
+            if isinstance(item, Measured):
+                remember(self.state_dir, installation.data_dir, item)
+            yield item
 
     def practise(
         self, symptom_id: str, fault_id: str | None, folder: Path | None, stop: Stop
@@ -177,6 +192,11 @@ class Engine:
                     yield PhoneCodes(codes)
             time.sleep(_GLANCE)
 
+    def act(self, practice: Practice, _stop: Stop) -> Iterator[object]:
+        """Do in the practice what the person would have to do elsewhere."""
+        practice.act()
+        yield None
+
     def removing(self, practice: Practice) -> Work:
         """The work of ending `practice`."""
 
@@ -191,12 +211,15 @@ class Engine:
 
         return found(installation, self._facts(installation, stop))
 
-    def _facts(self, installation: Installation, stop: Stop, *, ask_again: bool = False) -> Facts:
+    def _facts(
+        self, installation: Installation, stop: Stop, *, ask_again: bool = False, script: Path | None = None
+    ) -> Facts:
         from opend_wizard.facts import Facts
         from opend_wizard.machine import Machine
         from opend_wizard.patience import Patience
 
-        return Facts(installation, Machine(), self.state_dir, Patience(None, stop), ask_again=ask_again)
+        patience = Patience(None, stop)
+        return Facts(installation, Machine(), self.state_dir, patience, ask_again=ask_again, script=script)
 
     def _journal(self) -> Journal:
         from opend_wizard.journal import Journal

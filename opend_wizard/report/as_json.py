@@ -12,24 +12,23 @@ from opend_wizard.doctor import Outcome, Report
 from opend_wizard.journal import Run, RunState
 from opend_wizard.ladder import Rung
 from opend_wizard.model import Fix, Symptom
+from opend_wizard.opend.lifelines import Measured, Pulse
 from opend_wizard.opend.places import Installation
-from opend_wizard.report import json_parts, practised
+from opend_wizard.report import json_lines, json_parts, practised
 from opend_wizard.report.conclusion import conclusion
 from opend_wizard.report.json_causes import apart_json
+from opend_wizard.report.json_practice import FaultJson, FaultsJson, PracticeJson, WalkedJson
 from opend_wizard.report.json_types import (
     AgainJson,
     CheckJson,
     DiffJson,
     ErrorJson,
-    FaultJson,
-    FaultsJson,
     FixedJson,
+    HeldJson,
     HistoryJson,
-    PracticeJson,
     RungJson,
     SymptomJson,
     SymptomsJson,
-    WalkedJson,
 )
 from opend_wizard.texts import Text
 
@@ -93,13 +92,13 @@ def _diffs(plan: Fix | None) -> list[DiffJson]:
     return diffs(plan)
 
 
-def fixed(symptom: str, before: Report, after: Report, plan: Fix, run: Run, outcome: Outcome) -> FixedJson:
-    """The answer of `fix` after a change, with the same checks before and after it."""
+def fixed(symptom: str, before: Report, after: Report, plan: Fix, run: Run | None, outcome: Outcome) -> FixedJson:
+    """The answer of `fix` after a change, or (`run` None) after what only the person did; checked before and after."""
     return {
         **planned(symptom, before, plan),
-        "applied": True,
+        "applied": run is not None,
         "outcome": outcome.value,
-        "run": json_parts.run_json(run),
+        "run": None if run is None else json_parts.run_json(run),
         "after": json_parts.findings(after),
     }
 
@@ -140,12 +139,24 @@ def practice(patient: practised.Practice) -> PracticeJson:
         "data_dir": str(places.data_dir),
         "config": str(places.config),
         "state_dir": str(places.state_dir),
+        "script": None if places.script is None else str(places.script),
     }
 
 
 def walked(symptom: str, parts: Sequence[Mapping[str, object]]) -> WalkedJson:
     """The answer of a whole practice, made of the answers of its parts."""
     return {"schema": SCHEMA, "command": "practice", "symptom": symptom, "parts": list(parts)}
+
+
+def held(installation: Installation, pulses: Sequence[Pulse], measured: Measured | None) -> HeldJson:
+    """The answer of `hold`: every event on both lines, and what was measured."""
+    return {
+        "schema": SCHEMA,
+        "command": "hold",
+        "opend": json_parts.opend(installation),
+        "pulses": [json_lines.pulse(item) for item in pulses],
+        "measured": None if measured is None else json_lines.measured(measured),
+    }
 
 
 def failed(command: str | None, why: Text) -> ErrorJson:

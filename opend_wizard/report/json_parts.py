@@ -64,7 +64,7 @@ def fix_json(fix: Fix) -> FixJson:
         "afterwards": _or_null(fix.afterwards),
         "deliberate": fix.deliberate,
         "needs_stopped": _path(fix.needs_stopped),
-        "options": [{"name": o.name, "title": str(o.title), "value": o.value} for o in fix.options],
+        "options": [{"name": o.name, "title": str(o.title), "value": o.shown} for o in fix.options],
         "picture": _path(fix.picture),
     }
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TypedDict
 
 from opend_wizard.report.json_causes import ApartJson
-from opend_wizard.report.json_rights import TimelineJson
+from opend_wizard.report.json_lines import LineJson, MeasuredJson, PulseJson
+from opend_wizard.report.json_practice import FaultJson, FaultsJson, PracticeJson, WalkedJson  # noqa: F401  (part of the contract)
+from opend_wizard.report.json_rights import MomentJson, TimelineJson  # noqa: F401  (as above)
 
 
 class EvidenceJson(TypedDict):
@@ -193,43 +195,14 @@ class AgainJson(TypedDict):
     changed: list[str]
 
 
-class FaultJson(TypedDict):
-    """Something that can be practised."""
-
-    id: str
-    symptom: str
-    title: str
-
-
-class FaultsJson(TypedDict):
-    """The answer of `practice` without a symptom."""
+class HeldJson(TypedDict):
+    """The answer of `hold`; `measured` is null where a line did not come about or was stopped."""
 
     schema: int
     command: str
-    practices: list[FaultJson]
-
-
-class PracticeJson(TypedDict):
-    """Where a simulated OpenD is, for as long as it is held."""
-
-    schema: int
-    command: str
-    symptom: str
-    story: str
-    folder: str
-    program_dir: str
-    data_dir: str
-    config: str
-    state_dir: str
-
-
-class WalkedJson(TypedDict):
-    """The answer of a whole practice: what each part of it answered, in order."""
-
-    schema: int
-    command: str
-    symptom: str
-    parts: list[object]
+    opend: OpendJson
+    pulses: list[PulseJson]
+    measured: MeasuredJson | None
 
 
 class ErrorJson(TypedDict):

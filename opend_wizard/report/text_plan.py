@@ -30,7 +30,8 @@ def plan(why: Examined, fix: Fix, state_dir: Path, columns: int, pen: Pen = PLAI
     for text in _terms(fix):
         sheet.say(text)
     _say_options(sheet, fix)
-    _say_way_back(sheet, fix, state_dir)
+    if not all(isinstance(step, AskPerson) for step in fix.steps):
+        _say_way_back(sheet, fix, state_dir)
     return str(sheet)
 
 
@@ -73,7 +74,7 @@ def _say_options(sheet: Sheet, fix: Fix) -> None:
         sheet.say(Text("Look at this picture first:"))
         sheet.copyable(harmless(str(fix.picture)), 2)
     for option in fix.options:
-        choice = f"--set {option.name}={option.value}"
+        choice = f"--set {option.name}={option.shown}"
         sheet.say(Text("You may choose otherwise: {title} ({choice})", title=option.title, choice=choice))
 
 

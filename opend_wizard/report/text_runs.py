@@ -26,9 +26,16 @@ def progress(item: Progress) -> Text:
 
 
 def fixed(  # noqa: PLR0913  (the answer is made of that many things)
-    before: Report, after: Report, check_id: str, fix: Fix, run: Run, outcome: Outcome, columns: int, pen: Pen = PLAIN
+    before: Report,
+    after: Report,
+    check_id: str,
+    fix: Fix,
+    run: Run | None,
+    outcome: Outcome,
+    columns: int,
+    pen: Pen = PLAIN,
 ) -> str:
-    """What the change came to, proved by the same check before and after it."""
+    """What the change came to, proved by the same check before and after it; without a run the person did it."""
     sheet = Sheet(columns, pen)
     came = OUTCOMES[outcome]
     said = VERDICTS[came.verdict]
@@ -37,6 +44,8 @@ def fixed(  # noqa: PLR0913  (the answer is made of that many things)
     _say_others(sheet, before, after, check_id)
     if fix.afterwards is not None:
         sheet.say(Text("What to do now: {what}", what=fix.afterwards))
+    if run is None:
+        return str(sheet)
     sheet.gap()
     if run.reversible:
         sheet.copyable(str(Text("To take it back: {command}", command=f"opend-wizard undo {run.id}")))

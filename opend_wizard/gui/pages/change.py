@@ -23,9 +23,9 @@ from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.outcome import OutcomeView
 from opend_wizard.gui.widgets.reversal import Reversal
-from opend_wizard.gui.widgets.step import StepView
 from opend_wizard.gui.widgets.watching import Watching
 from opend_wizard.gui.widgets.working import Working
+from opend_wizard.gui.widgets.your_turn import YourTurn
 from opend_wizard.journal import Progress, Run
 from opend_wizard.model import Fix
 from opend_wizard.steps import AskPerson
@@ -34,7 +34,6 @@ from opend_wizard.texts import Text
 _CHANGING = Text("Making the change")
 _UNDONE = Text("The change was undone")
 _SAFE = Text("Nothing is lost if you stop: what was already changed is then put back.")
-_WATCHING = Text("The wizard notices by itself when it is done.")
 
 
 class ChangePage(Page):
@@ -132,11 +131,7 @@ class ChangePage(Page):
 
     def _wait_for_person(self, fix: Fix) -> None:
         self._busy(Text("Now it is your turn"))
-        asked = [step for step in fix.steps if isinstance(step, AskPerson)]
-        for number, step in enumerate(asked, 1):
-            self._room.addWidget(StepView(number, step, alone=len(asked) == 1))
-        if all(step.noticed is not None for step in asked):
-            self.notice.tell(None, _WATCHING)
+        self._room.addWidget(YourTurn(fix, self.desk))
         self._start(partial(self.desk.engine.watch, fix), self._changing, self._watched, changes=False)
         self.done.show()
 
@@ -178,8 +173,8 @@ class ChangePage(Page):
         run_id = None if session.run is None else session.run.id
         fix = session.choice.fix
         target = Target(session.installation, session.report, session.choice.check, run_id, fix.settles, fix.interim)
-        verify = partial(self.desk.engine.verify, target, symptoms, everything=session.everything)
-        self._start(verify, self._checking, self._checked, changes=False)
+        job = partial(self.desk.engine.verify, target, symptoms, everything=session.everything, script=session.script)
+        self._start(job, self._checking, self._checked, changes=False)
 
     def _checking(self, item: object) -> None:
         if isinstance(item, Outcome) and self._after is not None:

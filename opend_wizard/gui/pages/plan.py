@@ -19,10 +19,11 @@ from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.options import OptionForm
 from opend_wizard.gui.widgets.phone import PracticePhone
+from opend_wizard.gui.widgets.picture import PictureView
 from opend_wizard.gui.widgets.step import StepView
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Fix
-from opend_wizard.steps import SendCommand
+from opend_wizard.steps import AskPerson, SendCommand
 from opend_wizard.texts import Text
 
 _CODE = "code"
@@ -87,6 +88,8 @@ class PlanPage(Page):
     def primary(self) -> Text:
         """What the primary button says: a command is sent, not applied."""
         choice = self.session.choice
+        if choice is not None and all(isinstance(step, AskPerson) for step in choice.fix.steps):
+            return Text("&Begin with this")
         return Text("&Send this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
 
     def _show(self, fix: Fix) -> None:
@@ -125,6 +128,8 @@ class PlanPage(Page):
     def _show_options(self, fix: Fix) -> None:
         emptied(self._options)
         self.form = None
+        if fix.picture is not None:
+            self._options.addWidget(PictureView(fix.picture))
         if fix.options and fix.remake is not None:
             self.form = OptionForm(fix.options)
             self._options.addWidget(self.form)
@@ -142,7 +147,7 @@ class PlanPage(Page):
     def _listen(self, fix: Fix) -> None:
         self._hang_up()
         practice = self.desk.practice
-        if practice is not None and any(option.name == _CODE for option in fix.options):
+        if practice is not None and fix.picture is None and any(option.name == _CODE for option in fix.options):
             self._listening = self.desk.job(partial(self.desk.engine.phone, practice))
             self._listening.item.connect(self.phone.receive)
             self.desk.begin(self._listening)

@@ -12,6 +12,7 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.card import Card
 from opend_wizard.gui.widgets.evidence import EvidenceTable
 from opend_wizard.gui.widgets.panel import Panel
+from opend_wizard.gui.widgets.timeline import TimelineView
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.why import Why
 from opend_wizard.gui.widgets.words import Words
@@ -49,6 +50,8 @@ class FindingView(Panel):
         self.box.addLayout(self._head(item, label))
         if item.finding.evidence:
             self.box.addWidget(EvidenceTable(item.finding.evidence))
+        if item.finding.timeline is not None and item.finding.timeline.moments:
+            self.box.addWidget(TimelineView(item.finding.timeline))
         if item.finding.remedy is not None:
             self._remedy(item.finding.remedy)
         if item.finding.fixes:

@@ -13,6 +13,7 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.diff import DiffView
 from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.link import Link
 from opend_wizard.gui.widgets.members import MemberTable
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -65,8 +66,9 @@ def _details(step: Step) -> list[QWidget]:
         return [Words(Text("It is not deleted: undoing puts it back, byte for byte."), Role.QUIET)]
     if isinstance(step, StopProcess):
         return [Words(Text("It is asked to end first, and only then made to. This cannot be undone."), Role.QUIET)]
-    if isinstance(step, AskPerson) and step.command is not None:
-        return [_command(step.command)]
+    if isinstance(step, AskPerson):
+        command = [] if step.command is None else [_command(step.command)]
+        return [*command, *([] if step.link is None else [Link(step.link)])]
     return _of_program(step) if isinstance(step, RunProgram) else []
 
 

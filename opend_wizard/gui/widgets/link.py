@@ -1,0 +1,36 @@
+"""The address of a page, with a button that opens it in the person's own browser."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from opend_wizard.gui import spacing
+from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.words import Words
+from opend_wizard.texts import Text, verbatim
+
+
+class Link(QWidget):
+    """Nothing is opened before the person presses the button."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self.setObjectName("link")
+        self._address = address
+        self._trouble = Words(None, Role.QUIET)
+        row = QHBoxLayout(self)
+        spacing.pad(row, 0, 1)
+        page = Button(Text("Open the &page"), "open-page")
+        copy = Button(Text("&Copy"), "copy-link", "copy")
+        page.clicked.connect(self._open)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+        row.addWidget(Words(verbatim(address), Role.MONO).selectable(), 1)
+        for widget in (self._trouble, page, copy):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _open(self) -> None:
+        opened = QDesktopServices.openUrl(QUrl(self._address))
+        self._trouble.say(None if opened else Text("No browser could be opened. Copy the address."))
