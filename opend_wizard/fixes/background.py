@@ -35,8 +35,8 @@ def _unit(facts: Facts, account: str) -> Fix:
     return Fix(
         id="install_systemd_unit",
         title=Text("Let systemd start OpenD and keep it running."),
-        steps=(*_folders(facts.user_home, folder), write, *_enabling(facts, path)),
-        caution=_caution(account),
+        steps=(*_folder(folder), write, *_enabling(facts, path)),
+        caution=_caution(facts, account),
         afterwards=_start_it(start.unit_name),
     )
 
@@ -70,7 +70,7 @@ def _enabling(facts: Facts, path: Path) -> tuple[Step, ...]:
     wants = path.parent / "default.target.wants"
     name = str(wants / path.name)
     made = RunProgram((str(link), "-s", f"../{path.name}", name), purpose, (str(remove), "-f", name))
-    return (*_folders(path.parent, wants), made)
+    return (*_folder(wants), made)
 
 
 def enable_lingering(facts: Facts) -> Fix:
@@ -97,8 +97,8 @@ def _agent(facts: Facts, account: str) -> Fix:
     return Fix(
         id="install_launch_agent",
         title=Text("Let launchd start OpenD when you log in, and keep it running."),
-        steps=(*_folders(facts.user_home, folder), write),
-        caution=_caution(account),
+        steps=(*_folder(folder), write),
+        caution=_caution(facts, account),
         afterwards=Text("launchd starts OpenD at your next login to this Mac. Close the one that runs now before."),
     )
 
@@ -122,7 +122,7 @@ def _task(facts: Facts, account: str) -> Fix:
         id="install_scheduled_task",
         title=Text("Let Windows start OpenD when you log in, and keep it running."),
         steps=(WriteFile(path, None, content, meaning), RunProgram(named, Text("Give the task to Windows."), back)),
-        caution=_caution(account),
+        caution=_caution(facts, account),
         afterwards=Text("Windows starts OpenD at your next login. Close the one that runs now before."),
     )
 
@@ -135,23 +135,35 @@ def _start_it(name: str) -> Text:
     )
 
 
-def _folders(above: Path, folder: Path) -> tuple[Step, ...]:
-    missing = [each for each in (*reversed(folder.parents), folder) if each.is_relative_to(above) and not each.exists()]
-    return tuple(MakeFolder(each, _OPEN_FOLDER) for each in missing)
+def _folder(folder: Path) -> tuple[Step, ...]:
+    return () if folder.exists() else (MakeFolder(folder, _OPEN_FOLDER),)
 
 
 def _private_or(account: str) -> int:
     return 0o600 if account else _OPEN_FILE
 
 
-def _caution(account: str) -> Text | None:
+def _caution(facts: Facts, account: str) -> Text | None:
     if account:
         return Text("Your account, but no password, stands in the new file; only you can read it.")
-    return None
+    if _login_in_file(facts):
+        return None
+    return Text(
+        "Name your account too: without it OpenD asks for one when it starts, and in the background nobody answers."
+    )
+
+
+def _login_in_file(facts: Facts) -> bool:
+    """Below 10.10 OpenD takes account and password from OpenD.xml (facts: §3.3)."""
+    parts = (facts.installation.version or "").split(".")
+    known = len(parts) > 1 and all(part.isdigit() for part in parts[:2])
+    return known and (int(parts[0]), int(parts[1])) < (10, 10)
 
 
 def _with_account(facts: Facts, make: Callable[[str], Fix]) -> Fix:
     """From 10.10 on the account has to be named; where it is not known, the person adds it."""
+    if _login_in_file(facts):
+        return make("")
     known = _known_account(facts)
     fix = make(known)
     option = Option("account", Text("Account that OpenD remembers, as you type it at its login"), known)
