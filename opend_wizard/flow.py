@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opend_wizard.texts import Text
@@ -76,18 +77,22 @@ class Session:
     ladder: tuple[Rung, ...] = ()  # as it was climbed last; empty where OpenD itself was not the question
     unasked: bool = False  # OpenD was not asked, since a phone code is pending
     ask_again: bool = False  # the person wants it to be asked all the same
+    script: Path | None = None  # a script of the person's own, to be looked at too
 
     def with_installation(self, installation: Installation | None) -> Session:
         """Work on `installation` from now on."""
-        if installation == self.installation:
-            return self
-        return Session(installation, self.symptoms, self.everything)
+        same = installation == self.installation
+        return self if same else Session(installation, self.symptoms, self.everything, script=self.script)
 
     def with_trouble(self, symptoms: tuple[Symptom, ...], *, everything: bool) -> Session:
         """Look at these symptoms; `everything`: the person could not name one."""
-        if (symptoms, everything) == (self.symptoms, self.everything):
-            return self
-        return Session(self.installation, symptoms, everything)
+        same = (symptoms, everything) == (self.symptoms, self.everything)
+        return self if same else Session(self.installation, symptoms, everything, script=self.script)
+
+    def with_script(self, script: Path | None) -> Session:
+        """Look at this script too, or at none any more."""
+        same = script == self.script
+        return self if same else Session(self.installation, self.symptoms, self.everything, script=script)
 
     def looked(self, report: Report) -> Session:
         """An examination is over; the next most likely cause that can be mended is picked."""
@@ -214,9 +219,8 @@ def ready(stage: Stage, session: Session) -> bool:
         Stage.LOOKING: session.report is not None,
         Stage.CAUSE: session.choice is not None or not _mendable(session.report),
         Stage.PLAN: session.choice is not None,
-        Stage.CHANGE: True,
     }
-    return conditions[stage]
+    return conditions.get(stage, True)
 
 
 def primary(stage: Stage, session: Session) -> Text:

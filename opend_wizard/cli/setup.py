@@ -31,6 +31,7 @@ class Setup:
     config: Path | None = None
     seconds: float | None = None
     ask_again: bool = False
+    script: Path | None = None
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> Setup:
@@ -45,6 +46,7 @@ class Setup:
             config=given.get("config"),
             seconds=given.get("timeout"),
             ask_again=bool(given.get("ask_again")),
+            script=given.get("script"),
         )
 
     def installations(self) -> tuple[Installation, ...]:
@@ -69,7 +71,7 @@ class Setup:
         if not found[0].found and found[0].note is not None:
             raise CouldNotRun(found[0].note)
         patience = Patience(self.seconds, stop)
-        return Facts(found[0], self.machine, self.state_dir, patience, ask_again=self.ask_again)
+        return Facts(found[0], self.machine, self.state_dir, patience, ask_again=self.ask_again, script=self.script)
 
     def only_one(self) -> None:
         """Raise `CouldNotRun` if it is not clear which OpenD is to be changed."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from opend_wizard import doctor, ladder
 from opend_wizard.checks.state import opend_answers, opend_is_ready
+from opend_wizard.doctor.examining import checks_of
 from opend_wizard.facts import Facts
 from opend_wizard.gui.items import Planned
 from opend_wizard.ladder import Rung
@@ -38,7 +39,8 @@ class Climb:
 
 def planned(facts: Facts, symptoms: Sequence[Symptom], climb: Climb) -> Planned:
     """What the examination is going to look at."""
-    checks = dict.fromkeys(check for symptom in symptoms for check in symptom.checks)
+    script = facts.script_path is not None
+    checks = [check for check, _ in checks_of(symptoms, script=script)]
     started = tuple(doctor.Started(check.__name__, doctor.statement(check)) for check in checks)
     unasked = bool(climb.to_come) and facts.code_pending_since is not None
     return Planned(started, climb.to_come, unasked)

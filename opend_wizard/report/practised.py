@@ -43,6 +43,10 @@ class Places(Protocol):
     def state_dir(self) -> Path:
         """The wizard's own memory during practice."""
 
+    @property
+    def script(self) -> Path | None:
+        """The person's script, where it is what is practised on."""
+
 
 class Practice(Protocol):
     """A simulated OpenD that is broken."""

@@ -39,6 +39,7 @@ _OF_PHONE = ("verification ", "verify ", "sms ", "sms verification ")
 _SENT_CODE = re.compile(
     r'"op"\s*:\s*"?2"?[^{}]{0,80}"code"\s*:\s*"(?P<value>[^"]+)"|"code"\s*:\s*"(?P<early>[^"]+)"[^{}]{0,80}"op"\s*:\s*"?2'
 )
+_UNLOCK = re.compile(r"unlock_trade\(\s*(?:\w+\s*=\s*)?(?P<quote>[\"'])(?P<value>[^\"'\r\n]{1,200})(?P=quote)")
 _LOG_NAME = re.compile(r"GTWLog_(?P<value>[1-9]\d*)_(?=\d{4}_)")  # the account's number (facts: §6)
 
 # Digits of a national number by country code; a number of another country has at most 10.
@@ -144,6 +145,12 @@ def _log_names(text: str) -> Iterator[Span]:
         yield Span(*found.span("value"), Secret.ACCOUNT, found["value"])
 
 
+def _unlocks(text: str) -> Iterator[Span]:
+    """The trade password in a script, where it stands without a name."""
+    for found in _UNLOCK.finditer(text) if "unlock_trade" in text else ():
+        yield Span(*found.span("value"), Secret.PASSWORD, found["value"])
+
+
 def _phones(text: str) -> Iterator[Span]:
     for found in _MOBILE.finditer(text):
         before = text[found.start() - 1 : found.start()]
@@ -155,4 +162,6 @@ def _phones(text: str) -> Iterator[Span]:
             yield Span(found.start(), end, Secret.PHONE, text[found.start() : end])
 
 
-_LOOKS: tuple[Callable[[str], Iterator[Span]], ...] = (_pem, _urls, _codes, _log_names, _emails, _phones, _digests)
+_LOOKS: tuple[Callable[[str], Iterator[Span]], ...] = (
+    *(_pem, _urls, _codes, _log_names, _unlocks, _emails, _phones, _digests),
+)

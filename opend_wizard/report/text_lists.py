@@ -53,6 +53,7 @@ def practice(patient: Practice, columns: int, pen: Pen = PLAIN) -> str:
         ("--data-dir", places.data_dir),
         ("--config", places.config),
         ("--state-dir", places.state_dir),
+        *([("--script", places.script)] if places.script is not None else []),
     ):
         sheet.copyable(f"{flag} {harmless(str(path))}", 2)
     return str(sheet)

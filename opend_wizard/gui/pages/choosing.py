@@ -157,8 +157,10 @@ class Choosing(QWidget):
         scene = self._desk.scene
         wanted = [] if scene is None else [one for one in scene.symptoms if one.id == self._wanted_symptom]
         self.cards.show_found((found,), found.installation)
+        practice = self._desk.practice
         session = self._desk.session.with_installation(found.installation)
-        self._desk.update(session.with_trouble(tuple(wanted), everything=False))
+        script = None if practice is None else practice.installation_arguments.script
+        self._desk.update(session.with_script(script).with_trouble(tuple(wanted), everything=False))
 
     def _choose(self, found: Found) -> None:
         self.practice_card.radio.setChecked(False)

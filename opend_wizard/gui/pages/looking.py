@@ -69,6 +69,7 @@ class LookingPage(Page):
             symptoms,
             everything=session.everything,
             ask_again=session.ask_again,
+            script=session.script,
         )
         self._job = self.desk.job(look)
         self._job.item.connect(self._item)

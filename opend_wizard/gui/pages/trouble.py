@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.card import Card, chosen_in
+from opend_wizard.gui.widgets.script_row import ScriptRow
 from opend_wizard.gui.widgets.shelf import Shelf
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Group, Symptom
@@ -36,6 +39,7 @@ class TroublePage(Page):
         self._label = QLabel(str(Text("Sea&rch")))
         self._label.setBuddy(self.search)
         self._no_match = Words(None)
+        self.script = ScriptRow()
         self._group = QButtonGroup(self)
         self._everything = Card(
             "everything", Text("I am not sure: check everything"), Text("Looks at all of it; takes a few seconds.")
@@ -45,6 +49,7 @@ class TroublePage(Page):
         self._list = QVBoxLayout()
         self._compose_list()
         self.search.textChanged.connect(self._search)
+        self.script.named.connect(self._name_script)
         self.search.installEventFilter(self)
         self._group.buttonToggled.connect(self._toggled)
 
@@ -54,6 +59,7 @@ class TroublePage(Page):
         wanted = self._everything if session.everything else None
         if session.symptoms:
             wanted = self._cards.get(session.symptoms[0].id)
+        self._show_script()
         if wanted is not None:
             wanted.setChecked(True)
             self.reveal(wanted)
@@ -121,6 +127,7 @@ class TroublePage(Page):
         found = symptoms.search(wanted) if wanted else symptoms.ALL
         self._no_match.say(None if found else _NO_MATCH)
         self._arrange(found, shelved=not wanted)
+        self._show_script()
 
     def _to_best_match(self) -> None:
         wanted = self.search.text().strip()
@@ -134,8 +141,24 @@ class TroublePage(Page):
     def _toggled(self, card: Card, on: bool) -> None:
         if not on:
             return
-        if card is self._everything:
-            self.desk.update(self.session.with_trouble((), everything=True))
-            return
-        chosen = next(symptom for symptom in symptoms.ALL if self._cards[symptom.id] is card)
-        self.desk.update(self.session.with_trouble((chosen,), everything=False))
+        chosen = () if card is self._everything else tuple(s for s in symptoms.ALL if self._cards[s.id] is card)
+        self.desk.update(self.session.with_trouble(chosen, everything=not chosen))
+        self._show_script()
+
+    def _name_script(self, script: Path | None) -> None:
+        self.desk.update(self.session.with_script(script))
+        self._show_script()
+        self.script.choose.setFocus()
+
+    def _show_script(self) -> None:
+        """The row stands below the chosen card, where what was chosen has something to do with scripts."""
+        session = self.session
+        card = self._everything if session.everything else None
+        if session.symptoms and session.symptoms[0].script_checks:
+            card = self._cards[session.symptoms[0].id]
+        self.script.show_script(session.script)
+        self._list.removeWidget(self.script)
+        place = -1 if card is None else self._list.indexOf(card)
+        if place >= 0:
+            self._list.insertWidget(place + 1, self.script)
+        self.script.setVisible(place >= 0)

@@ -27,9 +27,10 @@ def patched(script: Script, edits: Sequence[Edit]) -> bytes:
     lines = list(script.lines)
     reaching = any(isinstance(edit, (FinallyAfter, Guard)) for edit in edits)
     for piece in reversed(pieces(script, tuple(dict.fromkeys(edits)), whole_rest=reaching)):
-        lines[piece.first : piece.end] = [operated(piece, _style(script))]
+        text = operated(piece, _style(script))
+        _prove(script, piece, text)
+        lines[piece.first : piece.end] = [text]
     text = "".join(lines)
-    _prove(script, text)
     try:
         return script.source.bytes_of(text)
     except UnicodeEncodeError as error:
@@ -59,7 +60,7 @@ def _indent(script: Script, node: ast.stmt) -> str:
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
-def _prove(script: Script, text: str) -> None:
+def _prove(script: Script, piece: Piece, text: str) -> None:
     """What is no Python any longer, or has not changed, is never written."""
     try:
         with warnings.catch_warnings():
@@ -67,7 +68,7 @@ def _prove(script: Script, text: str) -> None:
             ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise refused(script) from None
-    if text == script.source.text:
+    if text == piece.text:
         raise refused(script)
 
 
