@@ -22,7 +22,8 @@ PICTURE_REST = 3600.0
 """Seconds within which picture codes are counted; our own caution, the vendor tells none."""
 
 _PICTURE = ("graphic verification code", "图形验证码")
-_OF_STARTS = (logs.Kind.VERSION, logs.Kind.STARTED, logs.Kind.LOGIN_NETWORK, logs.Kind.LOGGED_IN)
+_OF_ONE_LOG = 1.0  # seconds to find its last state
+_BEGINNINGS = (logs.Kind.VERSION, logs.Kind.STARTED, logs.Kind.RUNNING)
 
 
 @dataclass(frozen=True)
@@ -69,14 +70,19 @@ class LoginFacts(StateFacts, LogFacts):
         return Starts(tuple(sorted(began for began, _failed in runs)), sum(failed for _began, failed in runs))
 
     def _run_in(self, file: logs.LogFile, since: float) -> tuple[float, bool] | None:
+        """When the start was that `file` begins with, and whether it found no network; None where it begins with none.
+
+        Only the first telling line and the last state are read: a log may be very long.
+        """
         if not file.is_text or file.modified < since:
             return None
-        kinds = [hit.kind for hit in logs.scan([file], _OF_STARTS, since, self.patience.stop)]
-        if not {logs.Kind.VERSION, logs.Kind.STARTED} & set(kinds):
+        first = next(logs.scan([file], stop=self.patience.stop), None)
+        if first is None or first.kind not in _BEGINNINGS:
             return None
-        began = logs.started_at(file)
-        told = [kind for kind in kinds if kind in (logs.Kind.LOGIN_NETWORK, logs.Kind.LOGGED_IN)]
-        return (file.modified if began is None else began), bool(told) and told[-1] is logs.Kind.LOGIN_NETWORK
+        began, ended = logs.started_at(file), logs.newest_state([file], _OF_ONE_LOG, self.patience.stop)
+        began = file.modified if began is None else began
+        failed = ended is not None and ended.hit.kind is logs.Kind.LOGIN_NETWORK
+        return (began, failed) if began >= since else None
 
     @fact
     def picture_code(self) -> Path | None:

@@ -1,6 +1,7 @@
 """FAQ Q10: how to give OpenD priority for the quote right."""
 
 from opend_wizard.checks.quote_right import opend_comes_first
+from opend_wizard.checks.quote_right_now import quote_right_stays_with_opend
 from opend_wizard.model import Group, Symptom
 from opend_wizard.texts import Text
 
@@ -12,7 +13,7 @@ SYMPTOM = Symptom(
         "Set auto_hold_quote_right to 1, and do not take the highest quotes twice within ten seconds on "
         "another device: a login there counts once, “restart quotes” counts as the second time."
     ),
-    checks=(opend_comes_first,),
+    checks=(opend_comes_first, quote_right_stays_with_opend),
     words=(
         "OpenD first",
         "keep highest quotes",

@@ -23,7 +23,7 @@ class Link(QWidget):
         self._trouble = Words(None, Role.QUIET)
         row = QHBoxLayout(self)
         spacing.pad(row, 0, 1)
-        page = Button(Text("Open the &page"), "open-page")
+        page = Button(Text("&Open the page"), "open-page")
         copy = Button(Text("&Copy"), "copy-link", "copy")
         page.clicked.connect(self._open)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
