@@ -11,6 +11,8 @@ from opend_wizard.fact import fact, patient_fact
 from opend_wizard.facts.program import ProgramFacts
 from opend_wizard.opend import logs
 
+_BEGINNING = 1_000_000  # bytes of a log in which what is said at a start stands
+
 
 class LogFacts(ProgramFacts):
     """The logs of the OpenD that runs, or ran last."""
@@ -52,4 +54,12 @@ class LogFacts(ProgramFacts):
     @patient_fact(3.0)
     def rsa_said(self) -> logs.Hit | None:
         """The line in which the running OpenD said at its start whether it uses an RSA key; None without one."""
-        return next(logs.scan(self.log_files, (logs.Kind.RSA_ON, logs.Kind.RSA_OFF), stop=self.patience.stop), None)
+        for file in self.log_files:
+            said = None
+            for hit in logs.scan((file,), stop=self.patience.stop):
+                if hit.offset > _BEGINNING:
+                    break
+                said = hit if hit.kind in (logs.Kind.RSA_ON, logs.Kind.RSA_OFF) else said
+            if said is not None:
+                return said
+        return None

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from opend_wizard.errors import Missing
+from opend_wizard.errors import Missing, Told
 from opend_wizard.fact import fact
 from opend_wizard.facts.base import Base
 from opend_wizard.machine import Listener, Process
 from opend_wizard.opend import config
+from opend_wizard.opend.api import keys
+from opend_wizard.opend.api.keys import KeyFile
 from opend_wizard.texts import Text
 
 DEFAULT_IP, DEFAULT_API_PORT = "127.0.0.1", 11111
@@ -65,7 +68,17 @@ class ProgramFacts(Base):
             written, ip = self.setting("api_port") or "", self.setting("ip") or DEFAULT_IP
         except Missing:
             return self._held_address
-        return (ip, int(written)) if written.isascii() and written.isdigit() else (ip, DEFAULT_API_PORT)
+        port = int(written) if written.isascii() and written.isdigit() else DEFAULT_API_PORT
+        return self._address_held_on(port) or (ip, port)
+
+    def _address_held_on(self, port: int) -> tuple[str, int] | None:
+        """Where a running OpenD really holds this port: it reads OpenD.xml only when it starts."""
+        pids = {process.pid for process in self.running}
+        if not pids:
+            return None
+        with suppress(Told):
+            return next(((each.ip, port) for each in self.listeners if each.pid in pids and each.port == port), None)
+        return None
 
     @property
     def _held_address(self) -> tuple[str, int]:
@@ -81,3 +94,10 @@ class ProgramFacts(Base):
         except Missing:
             return None
         return Path(written) if written else None
+
+    @fact
+    def key_file(self) -> KeyFile | None:
+        """That key file as it is now, sought from the program's folder where its path is relative; None without one."""
+        if self.api_key is None:
+            return None
+        return keys.look(self.program_dir / self.api_key if not self.api_key.is_absolute() else self.api_key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opend_wizard.machine.commands import masked_command
+from opend_wizard.machine.connections import Connection
 from opend_wizard.machine.files import state_dir
 from opend_wizard.machine.host import Machine
 from opend_wizard.machine.identity import Surroundings
@@ -12,6 +13,7 @@ from opend_wizard.machine.sockets import Listener
 from opend_wizard.machine.windows import Installed
 
 __all__ = [
+    "Connection",
     "Installed",
     "Listener",
     "Listening",

@@ -56,6 +56,14 @@ def mode(path: Path) -> int | None:
         return None
 
 
+def changed(path: Path) -> float | None:
+    """When the content of `path` was changed last, in seconds since the epoch; None where that cannot be seen."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None
+
+
 def can_write(folder: Path) -> bool:
     """Whether this user can make files in `folder`; False if it is no folder or its file system is read-only."""
     if not _is_folder(folder):
