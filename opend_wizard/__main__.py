@@ -17,6 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opend_wizard.simulator.neighbour import main as simulated_neighbour
 
         return simulated_neighbour(typed[1:])
+    if typed[:1] == ["--simulated-script"]:
+        from opend_wizard.simulator.hoarder import main as simulated_script
+
+        return simulated_script(typed[1:])
     from opend_wizard.window import NoWindow, open_window
 
     if not typed:  # the usual start: the terminal is not even loaded for it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import reduce
 
 from opend_wizard.errors import Refused
 from opend_wizard.facts import Facts
@@ -51,6 +52,23 @@ def close_to_others(facts: Facts) -> Fix:
         steps=(SetMode(path, mode, mode & _OWNER_MAY),),
         caution=Text("If OpenD runs as another user than the owner of this file, it cannot read it any longer."),
     )
+
+
+def written_settings(config: Config, values: Mapping[str, str]) -> WriteFile:
+    """One step that gives several settings their values in OpenD.xml; raises `Refused` as `change_setting` does."""
+    raw, meanings = config.raw, []
+    for name, value in values.items():
+        raw = with_setting(raw, name, value)
+        meanings.append(_becomes(config, name, value))
+    whole = reduce(lambda one, other: Text("{one}; {other}", one=one, other=other), meanings)
+    return WriteFile(config.path, config.raw, raw, Text("{changes}; nothing else changes.", changes=whole))
+
+
+def _becomes(config: Config, name: str, value: str) -> Text:
+    old = config.get(name)
+    if old is None:
+        return Text("{name}, which is not set, becomes {new}", name=name, new=shown(name, value))
+    return Text("{name} {old} → {new}", name=name, old=shown(name, old) or "—", new=shown(name, value))
 
 
 def _step(config: Config, name: str, value: str) -> WriteFile:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from opend_wizard.machine.commands import MASK
 from opend_wizard.report.decoding import Decoded, decode
 from opend_wizard.report.line_matches import common_lines
 from opend_wizard.report.redact import mask_settings
@@ -72,6 +73,8 @@ def _sides(before: Decoded, after: Decoded) -> tuple[_Side, _Side]:
 def _side(mark: str, text: str) -> _Side:
     lines = _LINE.findall(text)
     masked = [harmless(_bare(line)) for line in _LINE.findall(mask_settings(text))]
+    if len(masked) != len(lines):  # a secret of several lines, as a key is: nothing is shown rather than a part of it
+        lines, masked = [text], [MASK]
     if mark:  # the encoding is part of the file, and belongs nowhere but to its first line
         lines[:1], masked[:1] = [mark + line for line in lines[:1]], [mark + line for line in masked[:1]]
     return _Side(tuple(lines), tuple(masked))

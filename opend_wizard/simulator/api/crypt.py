@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PIECE = 100  # bytes of plain text in one RSA block
 _BLOCK = 16  # bytes of an AES block
+_PKCS1 = b"-----BEGIN RSA PRIVATE KEY-----"  # the only form that is documented (facts: §3.2)
 
 
 class Key:
@@ -24,8 +25,11 @@ class Key:
         from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
         from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+        content = path.read_bytes()
+        if not content.startswith(_PKCS1):
+            raise ValueError("no PKCS#1 key")
         try:
-            key = load_pem_private_key(path.read_bytes(), password=None)
+            key = load_pem_private_key(content, password=None)
         except (TypeError, UnsupportedAlgorithm) as error:  # it needs a password, or is of another kind
             raise ValueError(str(error)) from error
         if not isinstance(key, RSAPrivateKey):
@@ -51,6 +55,16 @@ class Key:
             return b"".join(self._key.decrypt(block, PKCS1v15()) for block in blocks)
         except ValueError as error:
             raise Broken("made with another key") from error
+
+
+def made(*, pkcs8: bool = False) -> bytes:
+    """A new key as OpenD wants it, or in the form it does not read."""
+    from cryptography.hazmat.primitives.asymmetric import rsa
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+    form = PrivateFormat.PKCS8 if pkcs8 else PrivateFormat.TraditionalOpenSSL
+    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)  # noqa: S505  (what the vendor asks for)
+    return key.private_bytes(Encoding.PEM, form, NoEncryption())
 
 
 class Session:

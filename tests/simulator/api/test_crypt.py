@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from opend_wizard.simulator.api.crypt import Key, Session
+from opend_wizard.simulator.api.crypt import Key, Session, made
 from opend_wizard.simulator.api.messages import EncAlgo
 from opend_wizard.simulator.wire import Broken
 from tests.simulator.keys import make_key
@@ -50,8 +50,11 @@ def test_a_file_without_a_key_cannot_be_used(tmp_path: Path, content: bytes) -> 
 
 
 def test_keys_of_other_kinds_and_with_a_password_cannot_be_used(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no RSA key"):
+    with pytest.raises(ValueError, match="no PKCS#1 key"):
         Key(make_key(tmp_path / "curve.pem", curve=True))
+    (tmp_path / "pkcs8.pem").write_bytes(made(pkcs8=True))
+    with pytest.raises(ValueError, match="no PKCS#1 key"):
+        Key(tmp_path / "pkcs8.pem")
     with pytest.raises(ValueError, match=r"(?i)password"):
         Key(make_key(tmp_path / "locked.pem", password=b"secret"))
     with pytest.raises(FileNotFoundError):
