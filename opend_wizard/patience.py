@@ -13,7 +13,7 @@ from opend_wizard.trial import Trial
 
 T = TypeVar("T")
 _GLANCE = 0.02  # seconds between two looks at the cancel flag
-WHOLE_LOOK, ONE_LOOK = 11.0, 4.5
+WHOLE_LOOK, ONE_LOOK = 10.5, 4.5
 """Seconds for looking at everything, and for a single look then, so that one hung disk leaves time for the rest."""
 
 

@@ -9,6 +9,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from opend_wizard import doctor
+from opend_wizard.__main__ import main
 from opend_wizard.doctor import Report
 from opend_wizard.facts import Facts
 from opend_wizard.machine import Machine
@@ -124,3 +125,14 @@ def test_a_healthy_opend_that_is_stopped_is_no_problem_until_somebody_says_so(tm
     report = doctor.examined(ALL, _facts(Stage(tmp_path / "machine")), chosen=False)
     assert _problems(report) == []
     assert "not everything could be checked" in str(conclusion(report, everything=True))
+
+
+def test_without_any_opend_there_is_one_sentence_and_no_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if [each for each in find(Machine()) if not each.simulated]:
+        pytest.skip("there is an OpenD on this computer")
+    assert main(["check", "--state-dir", str(tmp_path)]) == 3
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == "No OpenD was found on this computer. Name its folder with --program-dir.\n"

@@ -47,7 +47,8 @@ class Cause:
 def cause(item: Examined, relations: Relations) -> Cause:
     """All that there is to say about `item` as a cause."""
     consequences = relations.consequences(item)
-    speaks_for = [*map(_supports, item.finding.evidence), *map(_also_explains, consequences)]
+    explained = [each for each in consequences if each.finding.verdict is not Verdict.SKIPPED]
+    speaks_for = [*map(_supports, item.finding.evidence), *map(_also_explains, explained)]
     against = [*_doubts(item.finding.evidence), *_does_not_fit(item, relations)]
     return Cause(item, tuple(speaks_for), tuple(against), consequences)
 
@@ -86,8 +87,7 @@ def _ago(seconds: float) -> Text:
 
 
 def _also_explains(follows: Examined) -> Argument:
-    weight = 0 if follows.finding.verdict is Verdict.SKIPPED else 1
-    return Argument(Text("It also explains this: {title}", title=follows.finding.title), weight)
+    return Argument(Text("It also explains this: {title}", title=follows.finding.title), 1)
 
 
 def _doubts(evidence: tuple[Evidence, ...]) -> Iterator[Argument]:

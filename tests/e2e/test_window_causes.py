@@ -15,9 +15,8 @@ def test_what_follows_from_a_cause_is_folded_below_it(driver: Driver) -> None:
     assert not driver.has("finding-own_data_is_complete")
     driver.press("fold-follows")
     assert "missing or damaged" in driver.read()
-    assert "For" not in driver.read().splitlines()
+    assert "It also explains this:" not in driver.read()
     driver.press("fold-why")
-    assert "For" in driver.read().splitlines()
     assert "It also explains this:" in driver.read()
     assert not driver.has("tell-apart")
 

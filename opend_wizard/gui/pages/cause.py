@@ -192,7 +192,7 @@ class CausePage(Page):
         if trial is Trial.ASK_AGAIN:
             self._ask_again()
         else:
-            self._look_again()
+            self.wants.emit(Stage.TROUBLE if trial is Trial.NAME_SCRIPT else Stage.LOOKING)
 
     def _ask_again(self) -> None:
         self.desk.update(self.session.asking_again())

@@ -19,7 +19,8 @@ from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
 
 _BUTTONS = {
-    Trial.ASK_AGAIN: Text("As&k OpenD again"),
+    Trial.ASK_AGAIN: Text("Ask OpenD a&gain now"),
+    Trial.NAME_SCRIPT: Text("&Go back and name a script"),
     Trial.LOOK_AGAIN: Text("Look a&gain now"),
     Trial.START_OPEND: Text("It is started: look a&gain"),
 }
@@ -38,13 +39,13 @@ class Why(QWidget):
             box.addWidget(fold)
         title = Text("What speaks for it, and against it") if cause.speaks_against else Text("What speaks for it")
         fold = Fold("fold-why", title)
-        fold.add(_listed(Text("For"), cause.speaks_for))
+        fold.add(_listed(Text("For") if cause.speaks_against else None, cause.speaks_for))
         if cause.speaks_against:
             fold.add(_listed(Text("Against"), cause.speaks_against))
         box.addWidget(fold)
 
 
-def _listed(head: Text, arguments: Sequence[Argument]) -> QWidget:
+def _listed(head: Text | None, arguments: Sequence[Argument]) -> QWidget:
     part = QWidget()
     box = QVBoxLayout(part)
     spacing.pad(box, 0, 0.4)
