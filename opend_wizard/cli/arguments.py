@@ -15,6 +15,7 @@ _EXIT = (
     "Exit status: 0 nothing wrong, or done and verified; 1 problems found, or not verified; "
     "2 wrong usage; 3 could not run."
 )
+_LONGEST = 7 * 24 * 60  # minutes
 _PURPOSE = "Finds out why OpenD does not work, shows the remedy, and applies it so that it can be taken back."
 
 
@@ -26,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"opend-wizard {__version__}")
     _state(top, None)
     add = top.add_subparsers(dest="command", metavar="COMMAND").add_parser
-    for define in (_symptoms, _check, _fix, _history, _undo, _redo, _practice):
+    for define in (_symptoms, _check, _fix, _history, _undo, _redo, _hold, _practice, _report):
         define(add)
     return top
 
@@ -38,6 +39,7 @@ def _symptoms(add: AddCommand) -> None:
 def _check(add: AddCommand) -> None:
     command = add("check", help="look for the cause; nothing is changed", epilog=_EXIT)
     command.add_argument("symptoms", nargs="*", metavar="SYMPTOM", help="q02, q03, …; without one, all are checked")
+    _script(command)
     _places(command)
     _shared(command)
 
@@ -52,8 +54,15 @@ def _fix(add: AddCommand) -> None:
     consent = command.add_mutually_exclusive_group()
     consent.add_argument("--dry-run", action="store_true", help="show the plan and change nothing")
     _yes(consent)
+    _script(command)
     _places(command)
     _shared(command)
+
+
+def _script(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--script", type=Path, metavar="FILE", help="a Python script of yours to look at too; it is never run"
+    )
 
 
 def _history(add: AddCommand) -> None:
@@ -77,6 +86,50 @@ def _practice(add: AddCommand) -> None:
     how.add_argument("--hold", action="store_true", help="only set it up, say where it is, and wait to be stopped")
     _yes(how)
     _shared(command)
+
+
+def _hold(add: AddCommand) -> None:
+    command = add("hold", help="hold two connections, with and without heartbeats, and see which is kept", epilog=_EXIT)
+    command.add_argument(
+        "--intervals",
+        type=_count,
+        default=4,
+        metavar="N",
+        help="for so many of the intervals that OpenD names (4, often 40 s)",
+    )
+    _places(command)
+    _shared(command)
+
+
+def _report(add: AddCommand) -> None:
+    command = add("report", help="make a report for the vendor's engineers; nothing is sent", epilog=_EXIT)
+    command.add_argument(
+        "--for",
+        dest="purpose",
+        choices=("trade", "quotes"),
+        default="trade",
+        help="what the trouble is about; quotes need more in the logs (default: trade)",
+    )
+    command.add_argument("--minutes", type=_minutes, metavar="N", help="record at most this long")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--last", type=_minutes, metavar="N", help="no recording: take what the last N minutes wrote")
+    how.add_argument("--restore", action="store_true", help="put back what an earlier recording left raised")
+    command.add_argument("--out", type=Path, metavar="FILE.zip", help="the report; without it, one in this folder")
+    _person(command)
+    command.add_argument(
+        "--include-binary", action="store_true", help="take .ftlog files along, out of which no secret can be taken"
+    )
+    _yes(command)
+    _places(command)
+    _shared(command)
+
+
+def _person(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--note", default="", metavar="TEXT", help="what happened, in your words")
+    command.add_argument("--language", default="", metavar="NAME", help="the language of your script, e.g. Python")
+    command.add_argument("--sdk", default="", metavar="VERSION", help="the SDK and its version")
+    command.add_argument("--interface", default="", metavar="NAME", help="the protocol number or the interface")
+    command.add_argument("--code", type=Path, metavar="FILE", help="a short piece of code with its input and output")
 
 
 def _again(command: argparse.ArgumentParser) -> None:
@@ -114,8 +167,22 @@ def _yes(command: argparse._ActionsContainer) -> None:
     command.add_argument("--yes", action="store_true", help="do it without asking")
 
 
+def _count(typed: str) -> int:
+    count = int(typed)
+    if not 0 < count <= 360:
+        raise argparse.ArgumentTypeError("a number from 1 to 360 is needed")
+    return count
+
+
 def _seconds(typed: str) -> float:
     seconds = float(typed)
     if not 0 < seconds < float("inf"):
         raise argparse.ArgumentTypeError("a number of seconds above 0 is needed")
     return seconds
+
+
+def _minutes(typed: str) -> float:
+    minutes = float(typed)
+    if not 0 < minutes <= _LONGEST:
+        raise argparse.ArgumentTypeError("a number of minutes above 0, and at most a week of them, is needed")
+    return minutes

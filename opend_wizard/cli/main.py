@@ -25,7 +25,9 @@ _COMMANDS = {
     "history": ("past", "history"),
     "undo": ("past", "undo"),
     "redo": ("past", "redo"),
+    "hold": ("hold", "hold"),
     "practice": ("practise", "practice"),
+    "report": ("report", "report"),
 }
 _STOPPED = 130  # what a shell gives a program that was ended with Ctrl+C
 _NOBODY_READS = 141  # and one whose output nobody reads any longer
@@ -40,6 +42,7 @@ def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
     arguments.open_window = open_window
     voice = Voice(as_json=getattr(arguments, "json", False))
     try:
+        _tell_left_over(arguments, voice)
         status = _command(arguments.command)(arguments, voice)
         sys.stdout.flush()
         return status
@@ -78,6 +81,22 @@ def _mistaken(error: Exception, arguments: argparse.Namespace, voice: Voice) -> 
         )
     voice.complain(Text("What was changed is in the history: opend-wizard history"))
     return COULD_NOT_RUN
+
+
+def _tell_left_over(arguments: argparse.Namespace, voice: Voice) -> None:
+    """Say so if a recording that was cut short has left something raised; costs one look for a small file."""
+    from opend_wizard.machine import Machine, state_dir
+
+    folder = arguments.state_dir or state_dir()
+    if arguments.command in (None, "report") or not (folder / "recording.json").exists():
+        return
+    from opend_wizard.journal import Journal
+    from opend_wizard.report import as_bundle
+    from opend_wizard.report.bundle import left_raised
+
+    run = left_raised(Journal(folder, Machine()), folder, Machine())
+    if run is not None:
+        voice.complain(as_bundle.left_over(run))
 
 
 def _command(name: str | None) -> Command:

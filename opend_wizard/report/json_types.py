@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from opend_wizard.report.json_bundle import (  # noqa: F401  (part of the contract)
+    MemberJson,
+    RedactionJson,
+    ReportJson,
+    RestoredJson,
+)
 from opend_wizard.report.json_causes import ApartJson
 from opend_wizard.report.json_lines import LineJson, MeasuredJson, PulseJson
 from opend_wizard.report.json_practice import FaultJson, FaultsJson, PracticeJson, WalkedJson  # noqa: F401  (part of the contract)
@@ -171,7 +177,7 @@ class HistoryJson(TypedDict):
 
 
 class FixedJson(TypedDict):
-    """The answer of `fix`: `applied` tells whether anything was changed; `outcome` is null if nothing was."""
+    """The answer of `fix`: `applied`: the wizard changed something; `outcome` is null where nobody did anything."""
 
     schema: int
     command: str

@@ -9,13 +9,15 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from opend_wizard.machine.commands import MASK
+from opend_wizard.opend.logs.words import TextFinder, in_text
 from opend_wizard.report.secret_names import Secret, kind_of
 from opend_wizard.report.secret_shapes import Span, phone_digits
-from opend_wizard.report.secret_spans import find_addresses, find_secrets, merged
+from opend_wizard.report.secret_spans import find_addresses, find_secrets, find_users, merged
 
 __all__ = ["Redaction", "Redactor", "Secret", "mask_settings"]
 
@@ -23,6 +25,8 @@ _SHIPPED = frozenset(("100000", "123456"))  # placeholders in the vendor's OpenD
 _LEAST_KNOWN = 6  # shorter values are ports and years too often to be looked for everywhere
 _MOST_KNOWN = 200
 _LEAST_WORD = 10  # a password that is one plain word must be this long to be looked for everywhere
+_MOST_HUNTED = 20_000  # spellings that are looked for everywhere: a log may name a new token in every line
+_MOST_NAMED = 50_000  # secrets that get a stand-in of their own; memory stays flat beyond
 _FLAG = re.compile(r"(?s)(?P<key>-{0,2}(?P<name>[A-Za-z][\w-]{0,40}))(?:(?P<sign>[=:])(?P<value>.+))?")
 _ONE_LINE = re.compile(r"\S[^\r\n]*")
 
@@ -55,25 +59,55 @@ class Redactor:
     def __init__(self) -> None:
         self._stand_ins: dict[str, str] = {}
         self._kinds: dict[str, Secret] = {}
-        self._seen: dict[str, list[str]] = {}  # by stand-in: the place of every occurrence
-        self._known: dict[str, tuple[Secret, str]] = {}  # by each way it may be written: kind and value
-        self._pattern: re.Pattern[str] | None = None
+        self._numbers: Counter[Secret] = Counter()
+        self._seen: dict[str, Counter[str]] = {}  # by stand-in: how often in which place
+        self._known: dict[str, tuple[Secret, str]] = {}  # by each way it may be written, lower case: kind and value
+        self._finder: TextFinder | None = None
 
     def learn(self, kind: Secret, value: str) -> None:
         """Take `value` out of everything from now on, wherever it stands."""
         for written in _ways_to_write(value):
-            self._known.setdefault(written, (kind, value))
-        self._pattern = _any_of(self._known)
+            if written.lower() not in self._known:
+                self._known[written.lower()] = (kind, value)
+                self._finder = None
+
+    @property
+    def hunted(self) -> tuple[str, ...]:
+        """Every spelling that is looked for everywhere, in lower case; only ever more of them."""
+        return tuple(self._known)
+
+    def learn_from(self, text: str) -> None:
+        """Learn every secret that `text` names, so that it is known in what is redacted before `text` is."""
+        self._learn_all(find_secrets(text))
 
     def text(self, text: str, where: str) -> str:
         """`text` (a log, a command line, XML, a message) without its secrets; `where` is what the list of them says."""
+        return self.put(text, self.spans(text), where)
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Where the secrets of `text` are, in order and without overlap; what it names is learned."""
         found = find_secrets(text)
-        for span in found:
-            if _identity(span) not in self._known and _is_telling(span.kind, _identity(span)):
-                self.learn(span.kind, _identity(span))
-                self.learn(span.kind, span.value)
-        spans = merged(text, (*found, *self._find_known(text), *find_addresses(text)))
+        self._learn_all(found)
+        return merged(text, (*found, *self._find_known(text), *find_addresses(text), *find_users(text)))
+
+    def put(self, text: str, spans: Sequence[Span], where: str) -> str:
+        """`text` with the stand-ins of its `spans` instead of them."""
         return _replaced(text, spans, lambda span: self._stand_in(span, where))
+
+    def _learn_all(self, found: Iterable[Span]) -> None:
+        for span in found:
+            identity = _identity(span)
+            is_new = identity.lower() not in self._known and len(self._known) < _MOST_HUNTED
+            if is_new and _is_telling(span.kind, identity):
+                self.learn(span.kind, identity)
+                self.learn(span.kind, span.value)
+                self._learn_words(span.kind, identity)
+
+    def _learn_words(self, kind: Secret, value: str) -> None:
+        """Of ``Bearer abc…`` the token alone too."""
+        for word in value.split() if kind is Secret.KEY else ():
+            if len(word) >= _LEAST_WORD and word != value and _is_telling(kind, word):
+                self.learn(kind, word)
 
     def command(self, arguments: Sequence[str], where: str) -> tuple[str, ...]:
         """Each argument of a command line without its secrets; a value may hold blanks and quotes."""
@@ -95,16 +129,30 @@ class Redactor:
     def redactions(self) -> tuple[Redaction, ...]:
         """What was taken out so far, in the order in which it was first met."""
         return tuple(
-            Redaction(self._kinds[name], name, len(places), tuple(dict.fromkeys(places)))
+            Redaction(self._kinds[name], name, sum(places.values()), tuple(places))
             for name, places in self._seen.items()
         )
 
+    def learn_from_command(self, arguments: Sequence[str]) -> None:
+        """Learn every secret of a command line, without counting it: the line itself is in no report."""
+        for argument in arguments:
+            flag = _FLAG.fullmatch(argument)
+            kind = _kind_of_flag(flag["name"]) if flag and flag["sign"] else None
+            if flag is None or kind is None:
+                self.learn_from(argument)
+            elif _is_telling(kind, flag["value"]):
+                self.learn(kind, flag["value"])
+
     def _find_known(self, text: str) -> Iterator[Span]:
-        if self._pattern is None:
-            return
-        for found in self._pattern.finditer(text):
-            kind, value = self._known[found[0]]
-            yield Span(*found.span(), kind, value)
+        if self._finder is None:
+            self._finder = in_text(self._known)
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a few letters grow when they become small
+            lowered = text
+        for start, end in self._finder(lowered):
+            if _stands_alone(text, start, end):
+                kind, value = self._known[lowered[start:end]]
+                yield Span(start, end, kind, value)
 
     def _whole(self, kind: Secret, value: str, where: str) -> str:
         span = Span(0, len(value), kind, value)
@@ -114,12 +162,18 @@ class Redactor:
 
     def _stand_in(self, span: Span, where: str) -> str:
         identity = _identity(span)
-        if identity not in self._stand_ins:
-            number = sum(kind is span.kind for kind in self._kinds.values()) + 1
-            name = f"{span.kind.value}-{number}"
-            self._stand_ins[identity], self._kinds[name] = name, span.kind
-        name = self._stand_ins[identity]
-        self._seen.setdefault(name, []).append(where)
+        name = self._stand_ins.get(identity) or self._new_stand_in(span.kind, identity)
+        self._seen.setdefault(name, Counter())[where] += 1
+        return name
+
+    def _new_stand_in(self, kind: Secret, identity: str) -> str:
+        if len(self._stand_ins) >= _MOST_NAMED:
+            name = f"{kind.value}-more"
+        else:
+            self._numbers[kind] += 1
+            name = f"{kind.value}-{self._numbers[kind]}"
+            self._stand_ins[identity] = name
+        self._kinds[name] = kind
         return name
 
 
@@ -145,20 +199,21 @@ def _is_telling(kind: Secret, value: str) -> bool:
 
 
 def _ways_to_write(value: str) -> set[str]:
-    from urllib.parse import quote
+    from urllib.parse import quote, quote_plus
 
-    ways = {value, html.escape(value), html.escape(value, quote=False), quote(value, safe="")}
+    ways = {value, html.escape(value), html.escape(value, quote=False), quote(value, safe=""), quote_plus(value)}
     return ways | {json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]}
 
 
-def _any_of(known: dict[str, tuple[Secret, str]]) -> re.Pattern[str]:
-    """Matches any of the known values, the longest first; a number only where no further digit touches it."""
-    parts = []
-    for written in sorted(known, key=len, reverse=True):
-        edge = "[0-9]" if written.isdigit() else "[A-Za-z0-9]" if len(written) < _LEAST_WORD else ""
-        word = re.escape(written)
-        parts.append(rf"(?<!{edge}){word}(?!{edge})" if edge else word)
-    return re.compile("|".join(parts))
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a whole: a number where no digit touches it, a short word where no letter does."""
+    word = text[start:end]
+    around = text[start - 1 : start] if start else "", text[end : end + 1]
+    if word.isascii() and word.isdigit():
+        return not any(each.isascii() and each.isdigit() for each in around)
+    if len(word) < _LEAST_WORD:
+        return not any(each.isascii() and each.isalnum() for each in around)
+    return True
 
 
 def _replaced(text: str, spans: Sequence[Span], instead: Callable[[Span], str]) -> str:

@@ -19,6 +19,7 @@ class Secret(Enum):
     PRIVATE_KEY = "private-key"
     DIGEST = "digest"  # 32 hex digits without a name: most likely the MD5 of a password
     ADDRESS = "address"  # a public IP address
+    USER = "user"  # the name of a user of this computer
 
 
 _PASSWORDS = ("pwd", "passwd", "password", "passphrase", "passcode", "密码", "密碼", "口令")
@@ -44,8 +45,13 @@ _KIND_OF: dict[str, Secret] = {
     **dict.fromkeys(("email", "mail", "邮箱", "郵箱"), Secret.EMAIL),
     **dict.fromkeys(("phone", "mobile", "phonenumber", "手机号", "手機號"), Secret.PHONE),
 }
+NAMES = tuple(_KIND_OF)
+"""Every name of a secret, in lower case and without what may stand between its words."""
+
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_A-Za-z]")  # of Chinese, every character is a word
 _LONGEST_NAME = 60
+_LONGEST_KEY = max(map(len, NAMES))
+_LAST_TWO = frozenset(name[-2:] for name in NAMES)
 _FOLDERS = (" PWD", "OLDPWD")  # the working folder in a shell's environment
 
 
@@ -57,6 +63,13 @@ def kind_of(name: str) -> Secret | None:
     """
     if f" {name}".endswith(_FOLDERS):
         return None
-    words = _WORD.findall(name[-_LONGEST_NAME:])
-    endings = ("".join(words[start:]).lower() for start in range(len(words)))
-    return next((_KIND_OF[ending] for ending in endings if ending in _KIND_OF), None)
+    last = name[-2:]
+    if last.isalnum() and last.lower() not in _LAST_TWO:  # nearly every name, and at once
+        return None
+    kind, ending = None, ""
+    for word in reversed(_WORD.findall(name[-_LONGEST_NAME:])):
+        ending = word.lower() + ending
+        if len(ending) > _LONGEST_KEY:
+            break
+        kind = _KIND_OF.get(ending, kind)
+    return kind

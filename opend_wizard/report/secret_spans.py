@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from opend_wizard.report.secret_names import Secret
@@ -14,6 +15,31 @@ from opend_wizard.report.secret_values import find_values
 
 _IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)")
 _IPV6 = re.compile(r"[23][0-9a-fA-F]{3}(?::[0-9a-fA-F]{0,4}){2,7}(?![\w:.])")  # 2000::/3: the public ones
+
+
+@lru_cache(maxsize=65536)
+def is_public(written: str) -> bool:
+    """Whether `written` is an IP address that is reached from everywhere."""
+    try:
+        return ipaddress.ip_address(written).is_global
+    except ValueError:
+        return False
+
+
+_HOME = re.compile(
+    r"(?:/home|/Users|[A-Za-z]:[/\\]{1,2}(?:Users|Documents and Settings))[/\\]{1,2}"
+    r"(?P<user>[^/\\\s\"'<>:|.][^/\\\s\"'<>:|]*)"
+)
+_SHARED = frozenset(("public", "shared", "default", "all users"))  # homes of nobody
+
+
+def find_users(text: str) -> Iterator[Span]:
+    """The names of users in the paths of their homes; a report that leaves the computer holds none."""
+    if "home/" not in text and "sers" not in text and "Documents" not in text:
+        return
+    for found in _HOME.finditer(text):
+        if found["user"].lower() not in _SHARED and not re.fullmatch(r"user-\d+", found["user"]):
+            yield Span(*found.span("user"), Secret.USER, found["user"])
 
 
 def find_secrets(text: str) -> list[Span]:
@@ -27,11 +53,7 @@ def find_addresses(text: str) -> Iterator[Span]:
         before = text[found.start() - 1 : found.start()]
         if before.isalnum() or (before and before in "_.:"):
             continue
-        try:
-            public = ipaddress.ip_address(found[0]).is_global
-        except ValueError:
-            continue
-        if public:
+        if is_public(found[0]):
             yield Span(*found.span(), Secret.ADDRESS, found[0])
 
 

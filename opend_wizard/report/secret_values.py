@@ -11,6 +11,7 @@ from opend_wizard.report.secret_shapes import Span
 _SIGN = re.compile(r"[=:：]")
 _SIGNS_GO_ON = re.compile(r"[=:：>]?[ \t]*")
 _LOOK_BACK = 64  # characters before the sign in which its name stands
+_NAME = 32  # of them, those that can be the name: the longest one has 17 letters
 _FLAG = re.compile(r"--?(?P<name>[A-Za-z][\w-]{1,40})[ \t]+(?=[^\s-])")
 
 # A value ends where a further setting begins; any other comma may belong to the password.
@@ -65,7 +66,7 @@ def _named_before(text: str, end: int) -> Secret | None:
     last = head[-1:]
     if not last or not (last.isalpha() or last == "5"):  # …_md5 is the only name that ends in a digit
         return None
-    return kind_of(head[head.rfind("\n") + 1 :])
+    return kind_of(head[head.rfind("\n") + 1 :][-_NAME:])
 
 
 def _value(text: str, start: int, kind: Secret) -> Span | None:

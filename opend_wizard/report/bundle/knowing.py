@@ -1,0 +1,66 @@
+"""What the redactor is taught before the first log: the secrets that this computer's own files name."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from opend_wizard.errors import Told
+from opend_wizard.facts import Facts
+from opend_wizard.opend.config import SECRET_SETTINGS, Config
+from opend_wizard.report.bundle.order import Order
+from opend_wizard.report.redact import Redactor
+from opend_wizard.report.regions import decoded
+from opend_wizard.report.secret_names import Secret, kind_of
+
+_SHIPPED = frozenset(("100000", "123456"))  # placeholders in the vendor's OpenD.xml (facts: §3.2)
+_OF_NAME = re.compile(r"GTWLog_([1-9]\d*)_", re.IGNORECASE)
+_LEAST = 4  # characters from which a value is hunted for although nothing names it
+_EVERYBODY = frozenset(("root", "user", "admin", "administrator", "ubuntu", "opend", "guest", "home", "runner"))
+
+
+def teach(redactor: Redactor, order: Order) -> str | None:
+    """Teach `redactor` everything secret that is known; gives OpenD.xml without its secrets, None without one."""
+    config = _config(order.facts)
+    if config is not None:
+        _settings(redactor, config)
+    for part in order.parts:
+        found = _OF_NAME.search(part.file.path.name)
+        if found:
+            redactor.learn(Secret.ACCOUNT, found[1])
+    _user(redactor, order.facts)
+    _commands(redactor, order.facts)
+    return None if config is None else redactor.text(decoded(config.raw).text, "OpenD.xml")
+
+
+def _settings(redactor: Redactor, config: Config) -> None:
+    for name, value in config.settings.items():
+        kind = kind_of(name)
+        if kind is None or name not in SECRET_SETTINGS or value in _SHIPPED or len(value) < _LEAST:
+            continue
+        redactor.learn(kind, value)
+        if kind is Secret.PASSWORD and not name.endswith("md5"):
+            redactor.learn(kind, hashlib.md5(value.encode(), usedforsecurity=False).hexdigest())
+
+
+def _commands(redactor: Redactor, facts: Facts) -> None:
+    try:
+        running = facts.running
+    except Told:
+        return
+    for process in running:
+        redactor.learn_from_command(process.command)
+
+
+def _user(redactor: Redactor, facts: Facts) -> None:
+    """The user's name stands in no log by itself; still, what leaves this computer does not tell it."""
+    name = facts.machine.user_name().rpartition("\\")[2]
+    if len(name) >= _LEAST and name.lower() not in _EVERYBODY:
+        redactor.learn(Secret.USER, name)
+
+
+def _config(facts: Facts) -> Config | None:
+    try:
+        return facts.config
+    except Told:
+        return None

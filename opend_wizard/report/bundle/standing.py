@@ -1,0 +1,142 @@
+"""Whether the log level still stands raised from a recording that was cut short, and the way back."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from opend_wizard.errors import Refused, Told
+from opend_wizard.facts import Facts
+from opend_wizard.fixes.log_level import DEFAULT, RECORDING, SETTING, put_back
+from opend_wizard.journal import Busy, Changed, Journal, Run, RunState
+from opend_wizard.machine import Machine
+from opend_wizard.texts import Text
+
+NAME = "recording.json"
+_SAME_START = 2.0  # seconds; the start of a process is computed from a clock that may be set
+_BUSY = 10.0  # seconds that another wizard may take to finish what it changes
+_GLANCE = 0.25
+
+
+@dataclass(frozen=True)
+class Marker:
+    """Left in the wizard's own folder before the level is raised, taken away when it is back.
+
+    `before` is the level that OpenD.xml named, None if it named none.
+    """
+
+    pid: int
+    started: float
+    before: str | None
+    level: str
+
+
+def leave_marker(state_dir: Path, before: str | None, level: str) -> None:
+    """Note that this process is about to raise the level; raises `Refused` if that cannot be noted."""
+    marker = Marker(os.getpid(), _own_start(), before, level)
+    path = state_dir / NAME
+    beside = path.with_name(f".{NAME}.{os.getpid()}")
+    try:
+        state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            json.dump(asdict(marker), file)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        reason = error.strerror or "?"
+        told = Text("{path} could not be written ({reason}), so nothing was changed.", path=path, reason=reason)
+        raise Refused(told) from error
+
+
+def left_raised(journal: Journal, state_dir: Path, machine: Machine) -> Run | None:
+    """The run that raised the level, if its recording is over and it still stands; None otherwise."""
+    marker = _marker(state_dir)
+    if marker is None or _lives(marker, machine):
+        return None
+    return _raised(journal)
+
+
+def restore(journal: Journal, state_dir: Path, make_facts: Callable[[], Facts]) -> Text | None:
+    """Put the level back to what it was; gives what had to be done otherwise, None if it is simply back.
+
+    Raises `Told` if it could not be put back: then the next start of the wizard says so again.
+    """
+    marker, run = _marker(state_dir), _raised(journal)
+    said = None
+    if run is not None:
+        said = _taken_back(journal, run, marker, make_facts)
+    with suppress(OSError):
+        (state_dir / NAME).unlink()
+    return said
+
+
+def _taken_back(journal: Journal, run: Run, marker: Marker | None, make_facts: Callable[[], Facts]) -> Text | None:
+    end = time.monotonic() + _BUSY
+    try:
+        while not _undone(journal, run, at_last=time.monotonic() > end):
+            time.sleep(_GLANCE)
+    except Changed:
+        return _changed_meanwhile(journal, marker, make_facts())
+    return None
+
+
+def _undone(journal: Journal, run: Run, *, at_last: bool) -> bool:
+    """Undo it; False while another wizard changes something, unless it is `at_last`."""
+    try:
+        for _ in journal.undo(run.id):
+            pass
+    except Busy:
+        if at_last:
+            raise
+        return False
+    return True
+
+
+def _changed_meanwhile(journal: Journal, marker: Marker | None, facts: Facts) -> Text:
+    """Somebody edited OpenD.xml during the recording: their edits stay, only the level goes back."""
+    config = facts.config
+    if marker is None or config.get(SETTING) != marker.level:
+        return Text("{path} names another {name} by now; it was left as it is.", path=config.path, name=SETTING)
+    before = marker.before or DEFAULT
+    for _ in journal.perform(put_back(facts, before), "q13"):
+        pass
+    return Text(
+        "{path} was changed meanwhile. Only {name} was put back, to {level}.",
+        name=SETTING,
+        path=config.path,
+        level=before,
+    )
+
+
+def _raised(journal: Journal) -> Run | None:
+    newest = next((run for run in journal.runs() if run.fix == RECORDING), None)
+    return newest if newest is not None and newest.state is RunState.DONE else None
+
+
+def _marker(state_dir: Path) -> Marker | None:
+    try:
+        data = json.loads((state_dir / NAME).read_text("utf-8"))
+        return Marker(int(data["pid"]), float(data["started"]), data["before"], str(data["level"]))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError):
+        return Marker(0, 0.0, None, "")  # a power cut may leave half a file: the journal still knows
+
+
+def _lives(marker: Marker, machine: Machine) -> bool:
+    try:
+        running = machine.processes()
+    except Told:
+        return False
+    return any(each.pid == marker.pid and abs(each.started - marker.started) < _SAME_START for each in running)
+
+
+def _own_start() -> float:
+    own = os.getpid()
+    return next((each.started for each in Machine().processes() if each.pid == own), 0.0)

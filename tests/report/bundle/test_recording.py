@@ -1,0 +1,212 @@
+"""The log level comes back whatever ends a recording, also one that was killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from opend_wizard.errors import Cancelled, Refused
+from opend_wizard.fixes.log_level import Purpose
+from opend_wizard.journal import Journal, RunState
+from opend_wizard.machine import Machine
+from opend_wizard.report.bundle import Moment, Recording, left_raised, restore
+from opend_wizard.report.bundle.standing import NAME
+from opend_wizard.simulator import layout
+from tests.report.bundle.conftest import Patient
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+
+
+@pytest.fixture
+def quiet(patient: Patient) -> Patient:
+    """OpenD writes warnings only."""
+    layout.configure(patient.layout, {"log_level": "warning"})
+    return patient
+
+
+def recording(patient: Patient, purpose: Purpose = Purpose.QUOTES) -> Recording:
+    return Recording(lambda: patient.facts, journal(patient), patient.folder / "state", purpose)
+
+
+def journal(patient: Patient) -> Journal:
+    return Journal(patient.folder / "state", Machine())
+
+
+def level(patient: Patient) -> str | None:
+    return patient.facts.config.get("log_level")
+
+
+def never() -> bool:
+    return False
+
+
+def test_only_what_was_written_meanwhile_is_collected_and_the_level_is_back(quiet: Patient) -> None:
+    quiet.write("GTWLog_0_2026_09_17_10_00_00.log", b"before\n")
+    rotated = quiet.write("py_2026_09_17.log", b"before\n")
+    quiet.write("Monitor.log", b"nothing new\n")
+    before = quiet.layout.config.read_bytes()
+    seen = []
+
+    def goes_on(moment: Moment) -> bool:
+        seen.append((moment, level(quiet)))
+        if moment is Moment.REPRODUCE:
+            with (quiet.logs / "GTWLog_0_2026_09_17_10_00_00.log").open("ab") as log:
+                log.write(b"meanwhile\n")
+            with rotated.open("ab") as log:
+                log.write(b"more\n")
+            rotated.rename(quiet.logs / "py_2026_09_17.log.1")
+            quiet.write("py_2026_09_17.log", b"new\n")
+        return True
+
+    made = recording(quiet)
+    assert list(made.run(goes_on, never, None)) == [Moment.RESTART, Moment.REPRODUCE]
+    assert seen == [(Moment.RESTART, "debug"), (Moment.REPRODUCE, "debug")]
+    assert quiet.layout.config.read_bytes() == before
+    assert (made.trouble, made.restored) == (None, None)
+    parts = {part.file.path.name: part.file.path.read_bytes()[part.start : part.end] for part in made.collect()}
+    assert parts == {
+        "GTWLog_0_2026_09_17_10_00_00.log": b"meanwhile\n",
+        "py_2026_09_17.log": b"new\n",
+        "py_2026_09_17.log.1": b"more\n",
+    }
+    assert not (quiet.folder / "state" / NAME).exists()
+
+
+def test_a_level_that_is_enough_is_left_alone(patient: Patient) -> None:
+    layout.configure(patient.layout, {"log_level": "info"})
+    made = recording(patient, Purpose.TRADE)
+    assert made.plan is None
+    assert list(made.run(lambda _: True, never, None)) == [Moment.REPRODUCE]
+    assert journal(patient).runs() == ()
+
+
+def test_stopping_and_failing_put_it_back_too(quiet: Patient) -> None:
+    with pytest.raises(Cancelled):
+        list(recording(quiet).run(lambda _: False, lambda: level(quiet) == "debug", None))
+    assert level(quiet) == "warning"
+
+    def fails(_moment: Moment) -> bool:
+        assert level(quiet) == "debug"
+        raise Refused(Moment.RESTART.value)
+
+    with pytest.raises(Refused):
+        list(recording(quiet).run(fails, never, None))
+    assert level(quiet) == "warning"
+    moments = recording(quiet).run(lambda _: False, never, None)
+    assert next(moments) is Moment.RESTART
+    assert level(quiet) == "debug"
+    moments.close()  # whoever asked has gone
+    assert level(quiet) == "warning"
+
+
+def test_edits_made_meanwhile_stay_and_only_the_level_goes_back(quiet: Patient) -> None:
+    config = quiet.layout.config
+
+    def goes_on(_moment: Moment) -> bool:
+        config.write_bytes(config.read_bytes().replace(b"<lang>en</lang>", b"<lang>chs</lang>"))
+        return True
+
+    made = recording(quiet)
+    list(made.run(goes_on, never, None))
+    assert (level(quiet), quiet.facts.config.get("lang")) == ("warning", "chs")
+    assert "changed meanwhile" in str(made.restored)
+
+
+def test_a_level_that_somebody_chose_meanwhile_stays(quiet: Patient) -> None:
+    config = quiet.layout.config
+
+    def goes_on(_moment: Moment) -> bool:
+        config.write_bytes(config.read_bytes().replace(b">debug<", b">error<"))
+        return True
+
+    made = recording(quiet)
+    list(made.run(goes_on, never, None))
+    assert level(quiet) == "error"
+    assert "left as it is" in str(made.restored)
+
+
+def started(patient: Patient) -> subprocess.Popen[str]:
+    """A recording in a process of its own, waiting with the level raised."""
+    places = ("--program-dir", patient.layout.program_dir, "--data-dir", patient.layout.data_dir)
+    state = ("--state-dir", patient.folder / "state", "--out", patient.folder / "r.zip", "--yes")
+    command = [sys.executable, "-m", "opend_wizard", "report", "--for", "quotes", "--minutes", "5", *places, *state]
+    child = subprocess.Popen(
+        [str(each) for each in command],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    end = time.monotonic() + 20
+    while level(patient) != "debug":
+        assert child.poll() is None, child.communicate()
+        assert time.monotonic() < end
+    return child
+
+
+@posix
+@pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_recording_that_is_asked_to_end_puts_it_back(quiet: Patient, name: str, status: int) -> None:
+    before = quiet.layout.config.read_bytes()
+    child = started(quiet)
+    assert child.stdout is not None
+    for line in child.stdout:  # it has told what to do: the change is made whole
+        if str(Moment.RESTART.value) in line:
+            break
+    child.send_signal(getattr(signal, name))
+    child.communicate(timeout=20)
+    assert child.returncode == status
+    assert quiet.layout.config.read_bytes() == before
+    assert journal(quiet).runs()[0].state is RunState.UNDONE
+    assert not list(quiet.folder.glob("*.zip")) + list(quiet.folder.glob(".*.part"))
+
+
+@posix
+def test_after_a_kill_the_next_start_says_so_and_puts_it_back(quiet: Patient) -> None:
+    before = quiet.layout.config.read_bytes()
+    child = started(quiet)
+    state = quiet.folder / "state"
+    assert left_raised(journal(quiet), state, Machine()) is None  # it is still at work
+    assert child.stdout is not None
+    for line in child.stdout:
+        if str(Moment.RESTART.value) in line:
+            break
+    os.kill(child.pid, signal.SIGKILL)
+    child.communicate(timeout=20)
+    assert level(quiet) == "debug"
+    run = left_raised(journal(quiet), state, Machine())
+    assert run is not None
+    spoken = subprocess.run(
+        [sys.executable, "-m", "opend_wizard", "history", "--state-dir", str(state)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "report --restore" in spoken.stderr
+    assert restore(journal(quiet), state, lambda: quiet.facts) is None
+    assert quiet.layout.config.read_bytes() == before
+    assert left_raised(journal(quiet), state, Machine()) is None
+
+
+def test_a_marker_that_a_power_cut_halved_is_no_obstacle(quiet: Patient) -> None:
+    state = quiet.folder / "state"
+    moments = recording(quiet).run(lambda _: False, never, None)
+    next(moments)
+    (state / NAME).write_bytes(b'{"pid": 1')
+    assert left_raised(journal(quiet), state, Machine()) is not None
+    moments.close()
+    assert level(quiet) == "warning"
+
+
+def test_where_nothing_can_be_noted_nothing_is_changed(quiet: Patient) -> None:
+    state: Path = quiet.folder / "state"
+    state.write_bytes(b"a file, where a folder belongs")
+    with pytest.raises(Refused):
+        list(recording(quiet).run(lambda _: True, never, None))
+    assert level(quiet) == "warning"
