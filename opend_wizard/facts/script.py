@@ -39,11 +39,15 @@ class ScriptFacts(ProgramFacts):
 
     @fact
     def script_key(self) -> KeyFile | None:
-        """The key file that the script gives to the SDK; None where it gives none, or none that can be told."""
+        """The key file that the script gives to the SDK; None where it gives none that can be told."""
         named = encrypting.key_file(self.script)
         if named is None:
             return None
-        path = self.script.source.path.parent / Path(named.path).expanduser()
+        path = Path(named.path).expanduser()
+        if not path.is_absolute():  # it counts from where the script is started, which is nearly always beside it
+            path = self.script.source.path.parent / path
+            if not path.is_file():
+                return None
         own, theirs = _content(path), None if self.api_key is None else _content(self.api_key)
         same = None if own is None or theirs is None else own == theirs
         return KeyFile(named.path, named.line, path.is_file(), same)

@@ -28,19 +28,25 @@ class Making:
 
 def makings(script: Script) -> tuple[Making, ...]:
     """Every place where processes are started, in the order of the lines."""
-    chosen = start_method(script)
+    chosen, own = start_method(script), _own_kinds(script)
     found = []
     for call in script.index.calls:
         name = script.index.dotted(call.func)
         if name in _FORKED:
             found.append(Making(call, "fork", raw=True))
-        elif name in (*_MAKERS, *_EXECUTORS):
+        elif name in (*_MAKERS, *_EXECUTORS) or (isinstance(call.func, ast.Name) and call.func.id in own):
             found.append(Making(call, _of_executor(script, call) or chosen))
         elif isinstance(call.func, ast.Attribute) and call.func.attr in ("Process", "Pool"):
             method = _of_context(script, call.func.value, script.index.scope(call))
             if method is not None:
                 found.append(Making(call, method or chosen))
     return tuple(found)
+
+
+def _own_kinds(script: Script) -> set[str]:
+    """The script's classes that are processes."""
+    classes = (each for each in script.tree.body if isinstance(each, ast.ClassDef))
+    return {each.name for each in classes if any(script.index.dotted(base) in _MAKERS for base in each.bases)}
 
 
 def start_method(script: Script) -> str | None:

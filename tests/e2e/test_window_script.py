@@ -1,10 +1,13 @@
 """The person names a script of theirs in the window: what is wrong with it stands among the causes, and is patched."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from opend_wizard.flow import Stage
+from opend_wizard.gui.widgets.script_row import ScriptRow
 from tests.window import Driver
 
 LEAKS = (
@@ -12,19 +15,28 @@ LEAKS = (
 )
 
 
-def drop(driver, path):
-    row = driver.find(QWidget, "script-row")
+NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+
+
+def drag(driver: Driver, data: QMimeData, *, taken: bool) -> None:
+    """Drag something over the row."""
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    event.ignore()
+    driver.find(ScriptRow, "script-row").dragEnterEvent(event)
+    assert event.isAccepted() is taken
+    assert ("Drop the script here." in driver.read()) is taken
+
+
+def drop(driver: Driver, path: Path) -> None:
+    """Drag a file over the row and let it go."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, keys)
-    row.dragEnterEvent(entering)
-    assert entering.isAccepted()
-    assert "Drop the script here." in driver.read()
-    row.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, keys))
+    drag(driver, data, taken=True)
+    event = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    driver.find(ScriptRow, "script-row").dropEvent(event)
 
 
-def test_the_row_is_there_only_where_a_script_matters(driver: Driver):
+def test_the_row_is_there_only_where_a_script_matters(driver: Driver, tmp_path):
     driver.practise("q10-off")
     assert not driver.has("script-row")
     driver.press("symptom-q14")
@@ -37,6 +49,15 @@ def test_the_row_is_there_only_where_a_script_matters(driver: Driver):
     assert not driver.has("script-row")
     driver.press("everything")
     assert driver.has("script-row")
+    drop(driver, tmp_path / "trade.py")
+    assert driver.desk.session.script == tmp_path / "trade.py"
+    said = driver.read()
+    driver.find(ScriptRow, "script-row").dragLeaveEvent(QDragLeaveEvent())
+    drag(driver, QMimeData(), taken=False)
+    assert driver.read() == said
+    driver.press("forget-script")
+    assert driver.desk.session.script is None
+    assert not driver.has("forget-script")
 
 
 def test_a_dropped_script_is_looked_at_and_patched(driver: Driver, tmp_path):
@@ -59,35 +80,6 @@ def test_a_dropped_script_is_looked_at_and_patched(driver: Driver, tmp_path):
     driver.until(lambda: driver.desk.session.outcome is not None and driver.has("outcome"))
     assert driver.desk.session.proven
     assert script.read_bytes() != before
-
-
-def test_a_script_can_be_left_out_again(driver: Driver, tmp_path):
-    driver.practise("q10-off")
-    script = tmp_path / "trade.py"
-    script.write_text(LEAKS.format(port=1))
-    driver.press("symptom-q14")
-    drop(driver, script)
-    driver.press("forget-script")
-    assert driver.desk.session.script is None
-    driver.go_to(Stage.CAUSE)
-    assert "trade.py" not in driver.read()
-
-
-def test_what_is_dragged_past_changes_nothing(driver: Driver, tmp_path):
-    driver.practise("q10-off")
-    driver.press("symptom-q16")
-    row = driver.find(QWidget, "script-row")
-    said = driver.read()
-    data = QMimeData()
-    data.setText("no file")
-    event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    event.ignore()
-    row.dragEnterEvent(event)
-    assert not event.isAccepted()
-    row.dragLeaveEvent(QDragLeaveEvent())
-    assert driver.read() == said
 
 
 def test_the_practice_brings_its_script(driver: Driver):

@@ -172,6 +172,32 @@ def test_processes_started_while_the_file_is_read_want_a_guard(tmp_path):
     assert guards.look(script(tmp_path, text)) == ()
 
 
+@pytest.mark.parametrize("call", ["main()", "X = main()"])
+def test_a_main_function_without_a_guard_wants_one_too(tmp_path, call):
+    head = "import multiprocessing as mp\nfrom futu import *\ndef main():\n"
+    one = script(tmp_path, f"{head}    c = OpenQuoteContext()\n    mp.Process().start()\n{call}\n")
+    assert lines(guards.look(one)) == [5]
+    seen = forks.look(one, "fork")
+    assert lines(seen) == [5]
+    patched = after(one, seen)
+    assert patched.endswith(f'    multiprocessing.set_start_method("spawn")\n    {call}\n')
+    assert guards.look(script(tmp_path, patched)) == ()
+    assert forks.look(script(tmp_path, patched), "fork") == ()
+
+
+def test_processes_of_ones_own_kind_are_seen(tmp_path):
+    head = "from multiprocessing import Process\nfrom futu import *\nclass W(Process):\n    pass\n"
+    one = script(tmp_path, f"{head}c = OpenQuoteContext()\nW().start()\n")
+    assert lines(forks.look(one, "fork")) == [6]
+
+
+def test_a_process_outside_the_guard_is_left_to_the_person(tmp_path):
+    head = "from multiprocessing import Process\nfrom futu import *\nc = OpenQuoteContext()\n"
+    one = script(tmp_path, f"{head}Process().start()\nif __name__ == '__main__':\n    pass\n")
+    (seen,) = forks.look(one, "fork")
+    assert not seen.can_be_patched
+
+
 def test_a_function_that_starts_processes_wants_no_guard(tmp_path):
     assert guards.look(script(tmp_path, "import multiprocessing as mp\ndef f():\n    mp.Process().start()\n")) == ()
 
@@ -229,6 +255,8 @@ SECRET = "hunter-2-secret"
         f"login(password='{SECRET}')",
         f"run('./OpenD -login_account=1 -login_pwd={SECRET}')",
         f"交易密码 = '{SECRET}'",
+        f"tradePassword = '{SECRET}'",
+        f"unlock_pwd_md5 = '{SECRET}'",
     ],
 )
 def test_a_password_is_seen_and_never_told(tmp_path, text):
@@ -241,7 +269,15 @@ def test_a_password_is_seen_and_never_told(tmp_path, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["ctx.unlock_trade(os.environ['PWD'])", "pwd = ''", "password = input()", "cwd = 'x'", "pwd = 'your_password'"],
+    [
+        "ctx.unlock_trade(os.environ['PWD'])",
+        "pwd = ''",
+        "password = input()",
+        "cwd = 'x'",
+        "bypass = 'x'",
+        "compass='N'",
+        "pwd = 'your_password'",
+    ],
 )
 def test_what_is_no_password_is_left_alone(tmp_path, text):
     assert secrets.look(script(tmp_path, text + "\n")) == ()

@@ -201,7 +201,8 @@ def test_keys_and_encryption_are_those_of_opend(tmp_path):
         assert f"SysConfig.set_init_rsa_file('{key}')\nwith mm.OpenQuoteContext(port={port}, is_encrypt=True)" in text
         assert problems(look(text)) == set()
         assert problems(look(text.replace("key.pem", "other.pem"))) == {"script_uses_opends_key"}
-        assert problems(look(text.replace(str(key), "gone.pem"))) == {"script_uses_opends_key"}
+        assert problems(look(text.replace("key.pem", "gone.pem"))) == {"script_uses_opends_key"}
+        assert problems(look(text.replace(str(key), "keys/started-elsewhere.pem"))) == set()
         switched = "from futu import *\nSysConfig.enable_proto_encrypt(True)\n"
         assert problems(look(f"{switched}with OpenQuoteContext(port={port}): pass\n")) == set()
         layout.configure(patient.layout, {})

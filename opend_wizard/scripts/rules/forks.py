@@ -12,7 +12,6 @@ from opend_wizard.scripts.script import Script
 from opend_wizard.texts import Text
 
 _SPAWN = 'import multiprocessing\nmultiprocessing.set_start_method("spawn")\n'
-_SPAWN_LATE = 'import multiprocessing\nmultiprocessing.set_start_method("spawn", force=True)\n'
 _CHOOSERS = ("multiprocessing.set_start_method", "multiprocessing.get_context")
 _GUARDED = Text(
     "Everything that the script does moves below the line that spawn needs. Functions that the new processes run no "
@@ -64,20 +63,18 @@ def _edits(script: Script, making: Making) -> tuple[Edit, ...]:
         written = call.args[0] if call.args else None
         if isinstance(written, ast.Constant) and script.index.dotted(call.func) in _CHOOSERS:
             return (Replace(script.span(written), '"spawn"'),) if written.value == "fork" else ()
-    guard = main_guard(script)
+    guard, deed = main_guard(script), first_deed(script)
     if start_method_call(script) is not None:
         return ()
     if guard is not None:
-        return (InsertInside(script.span(guard), _SPAWN),)
-    statement, deed = script.index.statement(making.call), first_deed(script)
-    if script.index.scope(making.call) is not None and statement is not None:
-        return (InsertBefore(script.span(statement), _SPAWN_LATE),)
+        outside = script.index.scope(making.call) is None and guard not in script.index.above(making.call)
+        return () if outside else (InsertInside(script.span(guard), _SPAWN),)
     return () if deed is None else (InsertBefore(script.span(deed), _SPAWN), Guard(script.span(deed)))
 
 
 def _unsafe(script: Script, context: Context) -> Text | None:
     """A function that uses the parent's context by name would not find it."""
-    if main_guard(script) is None and script.index.scope(context.call) is None:
+    if main_guard(script) is None:
         return _GUARDED
     uses = script.index.loads.get(context.name or "", [])
     scopes = {script.index.scope(use) for use in uses} - {context.scope}

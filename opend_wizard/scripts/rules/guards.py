@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opend_wizard.scripts.flow import makings
+from opend_wizard.scripts.flow import in_the_parent, makings
 from opend_wizard.scripts.guard import first_deed, main_guard
 from opend_wizard.scripts.observation import Guard, Observation
 from opend_wizard.scripts.script import Script
@@ -20,7 +20,8 @@ def look(script: Script) -> tuple[Observation, ...]:
         return ()
     for making in makings(script):
         deed = first_deed(script)
-        if not making.raw and script.index.scope(making.call) is None and deed is not None:
+        reached = in_the_parent(script, script.index.scope(making.call))
+        if not making.raw and reached and deed is not None:
             column = script.span(making.call).column
             unsafe = Text(
                 "Everything from line {line} on moves below the guard. Functions that the new processes run no longer "

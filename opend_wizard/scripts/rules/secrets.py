@@ -10,7 +10,9 @@ from opend_wizard.scripts.script import Script
 from opend_wizard.scripts.values import known
 from opend_wizard.texts import Text
 
-_NAME = re.compile(r"(?i)(pass(word|wd|phrase)?|pwd|passcode|unlock_?pwd)(_?(md5|hash))?$|密码|密碼")
+_NAME = re.compile(
+    r"(?:^|_|(?<=[a-z])(?=[PM]))(?i:pass(?:word|wd|phrase|code)?|pwd)(?i:_?(?:md5|hash|str))?$|密码|密碼"
+)
 _FLAG = re.compile(r"-login_pwd(_md5)?=\S")
 _UNLOCK = Text("The trade password is written into the script. Whoever reads the file can trade.")
 _PASSWORD = Text("A password is written into the script. Whoever reads the file has it.")
