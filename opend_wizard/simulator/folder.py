@@ -124,10 +124,13 @@ def _lock(marker: BinaryIO) -> bool:
 
 
 def _remove_ours(folder: Path, whole: bool) -> None:
-    _remove_tree(folder / CONTENT)
-    (folder / MARKER).unlink()
-    if whole and not any(folder.iterdir()):
-        folder.rmdir()
+    while (folder / CONTENT).exists():
+        with suppress(FileNotFoundError):  # another wizard takes it for a leftover and is at it too
+            _remove_tree(folder / CONTENT)
+    (folder / MARKER).unlink(missing_ok=True)
+    with suppress(FileNotFoundError):
+        if whole and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _remove_tree(tree: Path) -> None:

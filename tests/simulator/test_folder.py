@@ -1,6 +1,8 @@
+import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -144,3 +146,17 @@ def test_a_folder_of_that_name_without_the_right_marker_is_left_alone(temporary:
     assert clean_up_leftovers() == 0
     (temporary / name / MARKER).write_text("0123456789abcdef")
     assert clean_up_leftovers() == 1
+
+
+def test_two_that_remove_the_same_folder_do_not_disturb_each_other(tmp_path: Path) -> None:
+    own = OwnFolder(tmp_path / "practice")
+    for number in range(300):
+        folder = own.content / f"{number // 20}"
+        folder.mkdir(exist_ok=True)
+        (folder / f"{number}.dat").write_bytes(b"x")
+    tree = own.content
+    with ThreadPoolExecutor() as pool:
+        others = [pool.submit(shutil.rmtree, tree, ignore_errors=True) for _ in range(3)]
+        own.remove()
+    assert all(other.exception() is None for other in others)
+    assert not tree.exists()
