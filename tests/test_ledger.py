@@ -205,3 +205,13 @@ def test_it_never_grows_beyond_a_bound_and_forgets_nothing_recent(ledger: Ledger
     total = sum(each.stat().st_size for each in ledger.state_dir.iterdir())
     assert total < 700 * 1024
     assert {each.name for each in ledger.state_dir.iterdir()} == {"ledger.jsonl", "ledger.older.jsonl"}
+
+
+def test_uses_are_counted_over_any_time_and_for_one_opend_only(ledger: Ledger, clock: Clock) -> None:
+    for _ in range(3):
+        ledger.note(Operation.INPUT_PIC_VERIFY_CODE, KEY)
+        clock.now += 100
+    ledger.note(Operation.INPUT_PIC_VERIFY_CODE, "/another")
+    assert ledger.uses_within(Operation.INPUT_PIC_VERIFY_CODE, KEY, 3600) == 3
+    assert ledger.uses_within(Operation.INPUT_PIC_VERIFY_CODE, KEY, 250) == 2
+    assert ledger.uses_within(CODE, KEY, 3600) == 0

@@ -23,7 +23,7 @@ def picture_codes_are_not_tried_in_vain(facts: Facts) -> Finding:
     events, count = _since_login(facts.log_events), facts.picture_codes_in_vain
     seen = Text("{count} in vain", count=count) if count else Text("none")
     what = Text("Picture codes entered, by OpenD's log and the wizard's own count")
-    evidence = Evidence(what, Text("at most {most}", most=PICTURE_TRIES), seen, Source.LOG)
+    evidence = Evidence(what, Text("fewer than {most}", most=PICTURE_TRIES), seen, Source.LOG)
     if count < PICTURE_TRIES:
         return fine(
             Text("OpenD waits for a picture code, and it was not tried in vain so far."), evidence, *_path(facts)

@@ -63,7 +63,8 @@ def test_the_way_out_of_the_prompt_shows_no_account(tmp_path: Path) -> None:
         assert fix.deliberate
         assert "-login_by_remember=1" in str(getattr(fix.steps[1], "command", ""))
         assert "YOUR_ACCOUNT" in str(getattr(fix.steps[1], "command", ""))
-        assert layout.ACCOUNT not in repr(finding)
+        assert "login_account in" in str(finding.evidence[1].what)
+        assert "200001" not in repr(finding)
         assert "not certain" in str(finding.remedy)
 
 

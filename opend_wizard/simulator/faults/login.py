@@ -17,6 +17,7 @@ _PASSWORD = "practice-only"  # noqa: S105  (of nobody's account)
 
 def want_typing(stage: Stage) -> None:
     """OpenD asks for an account in its console, and its configuration still names one."""
+    layout.configure(stage.layout, {"login_account": "200001"})
     stage.start_opend(f"-status={int(ProgramStatus.LOGGING_IN)}")
     _log(stage, speech.ENTER_ACCOUNT)
 

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from opend_wizard.errors import Missing, Unseen
-from opend_wizard.opend.logs import LogKind, files, folder, of_run
+from opend_wizard.opend.logs import LogKind, files, folder, of_run, started_at
 
 
 def put(folder: Path, name: str, modified: float = 1_000.0) -> Path:
@@ -105,3 +106,13 @@ def test_a_closed_folder_is_told(tmp_path: Path) -> None:
             files(tmp_path / "Log")
     finally:
         (tmp_path / "Log").chmod(0o700)
+
+
+def test_when_a_log_was_begun_stands_in_its_name(tmp_path: Path) -> None:
+    put(tmp_path, "GTWLog_0_2026_09_18_10_00_05.log")
+    put(tmp_path, "GTWLog_0_2026_13_40_10_00_05.log")
+    put(tmp_path, "Monitor.log")
+    begun = {each.path.name[:21]: started_at(each) for each in files(tmp_path)}
+    assert begun["GTWLog_0_2026_09_18_1"] == datetime.fromisoformat("2026-09-18 10:00:05").astimezone().timestamp()
+    assert begun["GTWLog_0_2026_13_40_1"] is None
+    assert begun["Monitor.log"] is None
