@@ -103,9 +103,16 @@ def _say_comparison(sheet: Sheet, before: Examined | None, after: Examined | Non
 
 def _say_others(sheet: Sheet, before: Report, after: Report, check_id: str) -> None:
     """What is still wrong besides, told apart from what is wrong only now."""
-    known = {item.id for item in before.of(Verdict.PROBLEM)}
     for item in after.of(Verdict.PROBLEM):
         if item.id != check_id:
-            title = item.finding.title
-            told = Text("still open: {title}", title=title) if item.id in known else Text("new: {title}", title=title)
+            told = _since_when(before.get(item.id), item.finding.title)
             headline(sheet, Verdict.PROBLEM, told, 2)
+
+
+def _since_when(before: Examined | None, title: Text) -> Text:
+    verdict = None if before is None else before.finding.verdict
+    if verdict is Verdict.PROBLEM:
+        return Text("still open: {title}", title=title)
+    if verdict in (Verdict.UNSURE, Verdict.SKIPPED):
+        return Text("could not be seen before: {title}", title=title)
+    return Text("new: {title}", title=title)
