@@ -58,6 +58,9 @@ def terminal_has_a_size(facts: Facts) -> Finding:
     if terminal.sized:
         return fine(Text("OpenD's terminal has a size."), evidence)
     remedy = Text("Run in the place that OpenD runs in: stty -F {name} rows 24 cols 200", name=terminal.name)
+    if _is_logged_in(facts):
+        title = Text("OpenD's terminal has no size: it would drop a code that has to be typed one day.")
+        return advice(title, evidence, remedy=remedy)
     return problem(Text("OpenD drops all that is typed: its terminal has no size."), evidence, remedy=remedy)
 
 

@@ -48,10 +48,11 @@ def fuse_library_loads(facts: Facts) -> Finding:
     works = _works(facts)
     if works is not None:
         return works
-    reason = facts.why_not_fuse
+    reason = None if facts.image_brings_fuse else facts.why_not_fuse
     what, expected = Text("Loading {name}, tried with the system's own loader", name=FUSE), Text("it is loaded")
     if reason is None:
-        return fine(Text("{name} can be loaded.", name=FUSE), Evidence(what, expected, Text("it is loaded")))
+        seen = Text("not needed: the AppImage brings it along") if facts.image_brings_fuse else Text("it is loaded")
+        return fine(Text("Nothing is missing for mounting the AppImage."), Evidence(what, expected, seen))
     fixes, why_not = _ways(facts, partial(install, facts, (FUSE,), "install_libfuse"))
     system = facts.distribution.title if facts.distribution is not None else "?"
     evidence = (

@@ -22,17 +22,19 @@ def memory_suffices(facts: Facts) -> Finding:
         total=size(memory.most),
     )
     evidence = Evidence(Text("Memory"), Text("{needed} for OpenD", needed=size(needed)), there)
-    ended = () if facts.running else facts.ended_for_memory
     remedy = Text(
         "Add swap space, end other programs, or take a machine with more memory. The command line edition "
         "needs less than the one with a window."
     )
+    if facts.running:
+        return fine(Text("OpenD runs with the memory there is."), evidence)
+    ended = facts.ended_for_memory
     if ended:
         line = Evidence(Text("The kernel's log"), Text("OpenD not ended"), Text("“{line}”", line=ended[-1][:300]))
         return problem(Text("The system ended OpenD because there was no memory left."), line, evidence, remedy=remedy)
     if memory.most < needed:
         return problem(Text("This machine has less memory than OpenD needs."), evidence, remedy=remedy)
-    if not facts.running and memory.available + memory.swap_free < needed:
+    if memory.available + memory.swap_free < needed:
         return advice(Text("Little memory is free; OpenD may be ended by the system."), evidence, remedy=remedy)
     if memory.limit is not None and memory.limit < needed:
         limit = Evidence(Text("What this container may use"), verbatim(size(needed)), verbatim(size(memory.limit)))

@@ -32,12 +32,19 @@ def data_belongs_to_opends_user(facts: Facts) -> Finding:
     owners = ", ".join(sorted({entry.owner for entry in foreign}))
     seen = Text("{count} files and folders belong to {owners}", count=len(foreign), owners=owners)
     evidence = (Evidence(what, expected, seen), *(_shown(entry, user) for entry in foreign[:_MOST_SHOWN]))
-    if all(entry.open_to_all for entry in foreign):
-        return advice(Text("Some of OpenD's files belong to another user."), *evidence)
+    if facts.running or not any(_is_in_the_way(facts, entry) for entry in foreign):
+        fixes = () if facts.running else offer(partial(hand_over, facts, foreign)).fixes
+        return advice(Text("Some of OpenD's files belong to another user."), *evidence, fixes=fixes)
     names = {"owners": owners, "user": user}
     title = Text("OpenD may not write some of its own files: they belong to {owners}, not to {user}.", **names)
     remedy = Text("By hand: sudo chown -R -h {user} '{path}'", user=user, path=facts.data_dir)
     return problem(title, *evidence, fixes=offer(partial(hand_over, facts, foreign)).fixes, remedy=remedy)
+
+
+def _is_in_the_way(facts: Facts, entry: Entry) -> bool:
+    """Old logs are not: OpenD writes new ones, unless their folder is closed to it."""
+    log = not entry.folder and entry.path.parent == facts.data_dir / "Log"
+    return not log and not entry.open_to_others
 
 
 def _shown(entry: Entry, user: str) -> Evidence:

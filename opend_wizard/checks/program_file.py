@@ -16,6 +16,12 @@ _ANYBODY_RUNS = 0o111
 _MOST_NAMED = 8
 _PACKAGES = {"libgomp.so.1": "libgomp1", "libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0"}
 
+_ROSETTA = Text("Install Apple's translator in a terminal: softwareupdate --install-rosetta")
+_ELSEWHERE = Text(
+    "Take the package for this kind of computer if the vendor has one; for Linux there is only x86_64. Or run OpenD on "
+    "another computer or server: scripts on this one can connect to it."
+)
+
 
 @explains(opend_is_running)
 def program_may_be_run(facts: Facts) -> Finding:
@@ -51,10 +57,7 @@ def program_fits_the_processor(facts: Facts) -> Finding:
         note = Evidence(Text("What runs programs for another processor"), Text("not needed"), seen)
         title = Text("OpenD is made for another processor and runs by translation.")
         return advice(title, evidence, note)
-    remedy = Text(
-        "OpenD is made for x86_64 only. Run it on a computer or a server with such a processor; scripts on this one "
-        "can connect to it from here."
-    )
+    remedy = _ROSETTA if facts.machine.system == "macos" else _ELSEWHERE
     return problem(Text("OpenD is made for another kind of processor."), evidence, remedy=remedy)
 
 

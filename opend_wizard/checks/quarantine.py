@@ -18,7 +18,7 @@ def program_is_not_in_quarantine(facts: Facts) -> Finding:
     """MacOS does not keep OpenD in quarantine."""
     held = facts.quarantined
     what, expected = Text("The mark that macOS puts on what a browser loads"), Text("not on OpenD")
-    if not held:
+    if not held or facts.running:
         return fine(Text("OpenD is not in quarantine."), Evidence(what, expected, Text("not there")))
     seen = Text("on {names}", names=", ".join(path.name for path in held))
     remedy = Text(

@@ -43,7 +43,12 @@ class ComposeFacts(Base):
         return [path for path in paths if _is_file(path)]
 
     def _read(self, path: Path) -> ComposeFile | None:
-        services = compose_reading.read(path)
+        try:
+            services = compose_reading.read(path)
+        except compose_reading.BadCompose as bad:
+            if not bad.names_opend:  # somebody else's, for all we know
+                return None
+            raise
         if not compose_traps.opends(services):
             return None
         return ComposeFile(path, compose_traps.traps(services, path.parent))

@@ -136,6 +136,11 @@ class UnderneathFacts(ProgramFacts):
         return self.machine.why_not_loaded(linux_packages.FUSE)
 
     @fact
+    def image_brings_fuse(self) -> bool:
+        """Whether the AppImage needs no library of the system for mounting itself."""
+        return program.brings_fuse(self.program)
+
+    @fact
     def fusermount(self) -> Path | None:
         """The program with which an ordinary user mounts; None without one."""
         found = shutil.which("fusermount") or shutil.which("fusermount3")

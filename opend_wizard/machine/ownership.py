@@ -18,7 +18,7 @@ _MOST = 20_000  # entries; a data folder has some hundreds
 
 @dataclass(frozen=True)
 class Entry:
-    """A file or folder: whose it is, and whether its own permissions let any user write in it."""
+    """A file or folder: whose it is, and what its permissions let others do."""
 
     path: Path
     owner: str
@@ -26,9 +26,9 @@ class Entry:
     folder: bool
 
     @property
-    def open_to_all(self) -> bool:
-        """Whether everybody may read it and write in it."""
-        return self.mode & 0o006 == 0o006
+    def open_to_others(self) -> bool:
+        """Whether others, or at least those of its group, may read it and write in it."""
+        return self.mode & 0o006 == 0o006 or self.mode & 0o060 == 0o060
 
 
 def foreign_entries(folder: Path, user: str, stop: Callable[[], bool]) -> tuple[Entry, ...]:

@@ -6,7 +6,17 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from opend_wizard.machine import distribution, executables, loading, memory, mounts, network, ownership, terminal
+from opend_wizard.machine import (
+    distribution,
+    executables,
+    loading,
+    memory,
+    mounts,
+    network,
+    ownership,
+    quarantine,
+    terminal,
+)
 from opend_wizard.machine.commands import output_of
 from opend_wizard.machine.distribution import Distribution
 from opend_wizard.machine.memory import Memory
@@ -14,8 +24,6 @@ from opend_wizard.machine.mounts import Mount
 from opend_wizard.machine.network import Network
 from opend_wizard.machine.ownership import Entry
 from opend_wizard.machine.terminal import Terminal
-
-_QUARANTINE = "com.apple.quarantine"
 
 
 class Underneath:
@@ -81,10 +89,10 @@ class Underneath:
         return ownership.group_of(user)
 
     def quarantined(self, path: Path) -> bool:
-        """Whether macOS keeps `path` in quarantine, as it does with what a browser has loaded; False elsewhere."""
+        """Whether macOS keeps `path` in quarantine and nobody has let it go yet; False on other systems."""
         if self.system != "macos":
             return False
-        return output_of(["/usr/bin/xattr", "-p", _QUARANTINE, str(path)]) is not None
+        return quarantine.holds(output_of(["/usr/bin/xattr", "-p", quarantine.NAME, str(path)]))
 
     def time_zone(self) -> str:
         """The name of this machine's time zone, e.g. ``Asia/Hong_Kong``; ``UTC`` where it does not tell."""

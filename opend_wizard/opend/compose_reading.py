@@ -20,7 +20,11 @@ _MERGE = "<<"
 
 
 class BadCompose(Unseen):
-    """The file is no YAML, or no compose file."""
+    """The file is no YAML, or no compose file; `names_opend` tells whether OpenD occurs in it at all."""
+
+    def __init__(self, text: Text, *, names_opend: bool) -> None:
+        super().__init__(text)
+        self.names_opend = names_opend
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,8 @@ def read(path: Path) -> tuple[Service, ...]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = 1 if mark is None else mark.line + 1
-        raise BadCompose(Text("{path} is no compose file: see line {line}.", path=path, line=line)) from error
+        told = Text("{path} is no compose file: see line {line}.", path=path, line=line)
+        raise BadCompose(told, names_opend=b"opend" in raw.lower()) from error
     found = {} if services is None else services.fields
     return tuple(Service(name, value.line, value) for name, value in found.items())
 

@@ -76,9 +76,13 @@ def missing_libraries(path: Path, machine: Machine) -> tuple[str, ...]:
     Looked for beside the program, where the files themselves say, and then by the system's loader.
     Raises `Missing` for a file that is no Linux program, `Unseen`.
     """
+    own = _wants(path)
+    if own is None:
+        raise Missing(Text("{path} is not a compiled program.", path=path))
+    folders = (path.parent, *(Path(_plain(each, path.parent)) for each in own.folders))
     waiting, known, absent = [path], {path.name}, []
     while waiting:
-        for name, place in _wanted(waiting.pop(), path):
+        for name, place in _wanted(waiting.pop(), folders):
             if name in known:
                 continue
             known.add(name)
@@ -89,19 +93,29 @@ def missing_libraries(path: Path, machine: Machine) -> tuple[str, ...]:
     return tuple(absent)
 
 
-def _wanted(file: Path, program: Path) -> list[tuple[str, Path | None]]:
+def _wanted(file: Path, usual: tuple[Path, ...]) -> list[tuple[str, Path | None]]:
     """The libraries that `file` is linked with, each with its place if that is not the system's."""
-    try:
-        wanted = elf.wants(file)
-    except elf.NotElf as error:
-        if file != program:  # a linker script, or a damaged file: only the loader could tell
-            return []
-        raise Missing(Text("{path} is not a compiled program.", path=file)) from error
-    except OSError as error:
-        raise _unreadable(file, error) from error
-    folders = [program.parent, *(Path(_plain(each, file.parent)) for each in wanted.folders)]
+    wanted = _wants(file)
+    if wanted is None:  # a linker script, or a damaged file: only the loader could tell
+        return []
+    folders = [*usual, *(Path(_plain(each, file.parent)) for each in wanted.folders)]
     places = ((name, [each / name for each in folders if os.path.lexists(each / name)]) for name in wanted.libraries)
     return [(name, found[0] if found else None) for name, found in places]
+
+
+def _wants(file: Path) -> elf.Wants | None:
+    try:
+        return elf.wants(file)
+    except elf.NotElf:
+        return None
+    except OSError as error:
+        raise _unreadable(file, error) from error
+
+
+def brings_fuse(image: Path) -> bool:
+    """Whether the AppImage `image` is linked with no library at all, as those that bring FUSE along inside."""
+    wanted = _wants(image)
+    return wanted is not None and not wanted.libraries
 
 
 def _plain(folder: str, origin: Path) -> str:

@@ -90,6 +90,19 @@ def test_a_file_that_is_no_yaml_is_not_judged(patient):
     assert finding.verdict is Verdict.UNSURE
 
 
+def test_somebody_elses_damaged_file_is_no_business_of_ours(patient):
+    (patient.layout.program_dir / "compose.yaml").write_text("services:\n  web: [\n", "utf-8")
+    finding = circle.examined(patient, "q07").finding("compose_file_is_sound")
+    assert "no compose file" in str(finding.title)
+
+
+def test_a_logged_in_opend_without_a_sized_terminal_is_an_advice(tmp_path):
+    with Practice.start("q10", tmp_path / "practice") as patient:
+        facts = circle.facts_of(patient)
+        facts.seen["terminal"] = Terminal("/dev/pts/3", 0, 0)
+        assert container.terminal_has_a_size(facts).verdict is Verdict.ADVICE
+
+
 def test_on_a_healthy_desktop_nothing_of_it_is_a_problem(patient):
     symptoms = [q07_docker.SYMPTOM]
     report = doctor.examined(symptoms, circle.facts_of(patient), chosen=False)

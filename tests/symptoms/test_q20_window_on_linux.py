@@ -17,6 +17,7 @@ from opend_wizard.machine.distribution import Distribution
 from opend_wizard.model import Verdict
 from opend_wizard.opend.linux_packages import FUSE
 from opend_wizard.opend.starter import starter_for
+from opend_wizard.simulator import elf
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.simulator.window_edition import become_window
 from opend_wizard.steps import RunProgram
@@ -96,6 +97,16 @@ def test_an_unknown_system_gets_no_command_but_the_other_way(without_fuse):
     finding = linux_window.fuse_library_loads(facts)
     assert [fix.id for fix in finding.fixes] == ["start_without_mounting"]
     assert FUSE in str(finding.remedy)
+
+
+def test_an_appimage_that_brings_fuse_along_needs_none_of_the_system(without_fuse):
+    (image,) = without_fuse.layout.program_dir.glob("*.AppImage")
+    image.write_bytes(elf.program(elf.X86_64))
+    finding = circle.examined(without_fuse, "q20").finding("fuse_library_loads")
+    assert finding.verdict is Verdict.FINE
+    image.write_bytes(elf.program(elf.X86_64, ("libc.so.6",)))
+    finding = circle.examined(without_fuse, "q20").finding("fuse_library_loads")
+    assert finding.verdict is Verdict.PROBLEM
 
 
 def test_in_practice_nothing_of_the_machine_is_changed(without_fuse):

@@ -70,9 +70,25 @@ def test_many_files_are_the_whole_folder_and_owners_who_differ_cannot_be_restore
     assert not data_belongs_to_opends_user(facts).fixes[0].reversible
 
 
-def test_files_that_everybody_may_write_are_an_advice(facts):
-    facts.seen["foreign_data"] = entries(facts, 2, mode=0o666)
+@pytest.mark.parametrize("mode", [0o666, 0o660])
+def test_files_that_others_may_write_are_an_advice(facts, mode):
+    facts.seen["foreign_data"] = entries(facts, 2, mode=mode)
     assert data_belongs_to_opends_user(facts).verdict is Verdict.ADVICE
+
+
+def test_old_logs_are_not_in_the_way_but_their_closed_folder_is(facts):
+    log = Entry(facts.data_dir / "Log" / "GTWLog_0.log", "root", 0o644, folder=False)
+    facts.seen["foreign_data"] = (log,)
+    assert data_belongs_to_opends_user(facts).verdict is Verdict.ADVICE
+    facts.seen["foreign_data"] = (Entry(facts.data_dir / "Log", "root", 0o755, folder=True), log)
+    assert data_belongs_to_opends_user(facts).verdict is Verdict.PROBLEM
+
+
+def test_an_opend_that_runs_gets_along_with_them_today(facts):
+    facts.seen |= {"foreign_data": entries(facts, 2, mode=0o644), "running": facts.processes[:1]}
+    finding = data_belongs_to_opends_user(facts)
+    assert finding.verdict is Verdict.ADVICE
+    assert not finding.fixes
 
 
 def test_root_may_write_everywhere(facts):

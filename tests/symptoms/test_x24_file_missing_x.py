@@ -77,3 +77,13 @@ def test_a_program_for_another_processor_comes_first(patient):
     facts.seen["program_processors"] = ("s390x",)
     report = doctor.examined([x24_file_missing_x.SYMPTOM], facts, chosen=True)
     assert report.finding("program_libraries_are_there").verdict is Verdict.SKIPPED
+
+
+def test_folders_that_the_program_names_hold_for_its_libraries_too(patient):
+    folder = patient.layout.program_dir / "lib"
+    folder.mkdir()
+    patient.layout.program.write_bytes(elf.program(elf.X86_64, ("liba-of-ours.so",), "$ORIGIN/lib"))
+    (folder / "liba-of-ours.so").write_bytes(elf.program(elf.X86_64, ("libb-of-ours.so",), "/nowhere"))
+    assert program.missing_libraries(patient.layout.program, Machine()) == ("libb-of-ours.so",)
+    (folder / "libb-of-ours.so").write_bytes(b"")
+    assert program.missing_libraries(patient.layout.program, Machine()) == ()
