@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opend_wizard.doctor.examining import examine, examined, statement
+from opend_wizard.doctor.examining import examine, examined, occurring, statement
 from opend_wizard.doctor.memory import remember
 from opend_wizard.doctor.outcome import Outcome, compare, settle
 from opend_wizard.doctor.ranking import Argument, Cause
@@ -21,6 +21,7 @@ __all__ = [
     "compare",
     "examine",
     "examined",
+    "occurring",
     "remember",
     "report",
     "settle",

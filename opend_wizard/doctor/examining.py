@@ -42,6 +42,11 @@ def examine(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Itera
         yield Examined(check.__name__, ids, finding, time.monotonic() - begin, explained_by(check, made))
 
 
+def occurring(symptoms: Sequence[Symptom], facts: Facts) -> list[Symptom]:
+    """Those of `symptoms` that can occur here."""
+    return [symptom for symptom in symptoms if _why_not_here(symptom, facts) is None]
+
+
 def _why_not_here(symptom: Symptom, facts: Facts) -> Text | None:
     try:
         return symptom.applies_to(facts)

@@ -40,7 +40,7 @@ class Climb:
 def planned(facts: Facts, symptoms: Sequence[Symptom], climb: Climb) -> Planned:
     """What the examination is going to look at."""
     script = facts.script_path is not None
-    checks = [check for check, _ in checks_of(symptoms, script=script)]
+    checks = [check for check, _ in checks_of(doctor.occurring(symptoms, facts), script=script)]
     started = tuple(doctor.Started(check.__name__, doctor.statement(check)) for check in checks)
     unasked = bool(climb.to_come) and facts.code_pending_since is not None
     return Planned(started, climb.to_come, unasked)

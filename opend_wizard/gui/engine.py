@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not 
     from opend_wizard.gui.describe import Found
     from opend_wizard.gui.items import PhoneCodes, Planned, Scene, Settling, Target
     from opend_wizard.gui.jobs import Stop, Work
+    from opend_wizard.gui.reporting import Telling, Wish
     from opend_wizard.journal import Journal, Progress, Run
     from opend_wizard.ladder import Rung
     from opend_wizard.model import Fix, Symptom
@@ -57,7 +58,7 @@ class Engine:
         seen = search(Machine(), program_dir=self.program_dir, data_dir=self.data_dir, config=self.config)
         found = tuple(self._described(one, stop) for one in seen.installations if not one.simulated)
         possible = tuple(fault for fault in FAULTS if fault.impossible() is None)
-        yield Scene(found, seen.notes, ALL, possible, tuple(self._journal().unfinished()))
+        yield Scene(found, seen.notes, ALL, possible, (*self._journal().unfinished(), *self._left_raised()))
 
     def pointed_at(self, folder: Path, stop: Stop) -> Iterator[Found]:
         """The OpenD in the folder that the person chose; what is missing there is in its note."""
@@ -82,6 +83,8 @@ class Engine:
         from opend_wizard.gui import climbing
 
         facts = self._facts(installation, stop, ask_again=ask_again, script=script)
+        if everything:
+            facts.patience.hurry()
         climb = climbing.Climb(facts, symptoms)
         yield climbing.planned(facts, symptoms, climb)
         done = []
@@ -205,6 +208,20 @@ class Engine:
             yield None
 
         return work
+
+    def reported(self, installation: Installation, wish: Wish, stop: Stop) -> Iterator[Telling]:
+        """Record and make a report for the vendor's engineers; last of all its draft."""
+        from opend_wizard.gui.reporting import reported
+
+        yield from reported(partial(self._facts, installation, lambda: False), self._journal(), wish, stop)
+
+    def _left_raised(self) -> tuple[Run, ...]:
+        """A log level that a recording which was cut short has left raised."""
+        from opend_wizard.machine import Machine
+        from opend_wizard.report.bundle import left_raised
+
+        run = left_raised(self._journal(), self.state_dir, Machine())
+        return () if run is None else (run,)
 
     def _described(self, installation: Installation, stop: Stop) -> Found:
         from opend_wizard.gui.describe import found
