@@ -59,8 +59,8 @@ def test_where_nothing_listens_nothing_is_kept(typed, capsys):
 def test_a_pending_phone_code_is_not_put_at_risk(tmp_path, capsys):
     with Practice.start("q04", tmp_path / "practice") as patient:
         places = patient.installation_arguments
-        arguments = ("--program-dir", str(places.program_dir), "--state-dir", str(places.state_dir))
-        arguments = (*arguments, "--data-dir", str(places.data_dir), "--config", str(places.config))
+        where = ("--program-dir", str(places.program_dir), "--state-dir", str(places.state_dir))
+        arguments = (*where, "--data-dir", str(places.data_dir), "--config", str(places.config))
         assert main(["check", "q14", *arguments]) == 1
         assert main(["hold", *arguments]) == 3
         assert "may void it" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,8 @@ def test_a_script_that_holds_every_connection_is_named_and_stopped(tmp_path: Pat
         fix = circle.fix_of(before, "stop_greediest_program")
         assert fix.deliberate
         assert not fix.reversible
-        assert before.default_fix() is None or before.default_fix()[1] != fix
+        default = before.default_fix()
+        assert default is None or default[1] != fix
         list(Journal(patient.state_dir, Machine()).perform(fix, "q14"))
         assert opend.alive
         assert not script.alive
@@ -62,7 +64,7 @@ def test_a_script_that_does_not_notice_a_hang_up_is_found(tmp_path: Path) -> Non
 
 
 @pytest.fixture
-def healthy(tmp_path: Path) -> Practice:
+def healthy(tmp_path: Path) -> Iterator[Practice]:
     with Practice.start("q09", tmp_path / "practice") as patient:
         yield patient
 
