@@ -113,6 +113,31 @@ class Unpack:
 
 
 @dataclass(frozen=True)
+class CopyFiles:
+    """Copy the files `names` of one folder, seen from it and with ``/``, into another; `total` bytes in all.
+
+    Where the file system can, a copy takes no room until one of the two is changed. Never a hard link:
+    an updater that writes into a file in place would change both.
+    """
+
+    source: Path
+    folder: Path
+    names: tuple[str, ...]
+    total: int
+    reversible = True
+
+    def describe(self) -> Text:
+        """The step in one sentence."""
+        return Text(
+            "Copy {count} files ({size}) from {source} into {folder}.",
+            count=len(self.names),
+            size=size(self.total),
+            source=self.source,
+            folder=self.folder,
+        )
+
+
+@dataclass(frozen=True)
 class StopProcess:
     """End one process of this user, politely first; `started` (seconds since the epoch) identifies it."""
 
@@ -195,5 +220,14 @@ class AskPerson:
 
 
 Step: TypeAlias = (
-    WriteFile | RemoveFile | SetMode | MakeFolder | Unpack | StopProcess | SendCommand | RunProgram | AskPerson
+    WriteFile
+    | RemoveFile
+    | SetMode
+    | MakeFolder
+    | Unpack
+    | CopyFiles
+    | StopProcess
+    | SendCommand
+    | RunProgram
+    | AskPerson
 )

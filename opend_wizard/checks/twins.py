@@ -5,7 +5,7 @@ from __future__ import annotations
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.ports import use_free_port
-from opend_wizard.fixes.twins import second_settings
+from opend_wizard.fixes.twins import second_folder, second_settings
 from opend_wizard.model import Evidence, Finding, advice, fine, problem
 from opend_wizard.opend.instances import PORTS, Instance
 from opend_wizard.opend.places import Edition
@@ -27,7 +27,7 @@ def second_opend_is_there(facts: Facts) -> Finding:
     evidence += [Evidence(_what(each), Text("ports of its own"), _ports(each)) for each in others]
     if others:
         return fine(Text("There are {count} OpenDs on this computer.", count=len(others) + 1), *evidence)
-    offered = offer(lambda: second_settings(facts))
+    offered = offer(lambda: second_settings(facts), lambda: second_folder(facts))
     title = Text("There is only one OpenD with settings of its own.")
     return problem(title, *evidence, fixes=offered.fixes, remedy=offered.why_not)
 

@@ -13,9 +13,9 @@ from opend_wizard.facts import Facts
 from opend_wizard.machine import Listening
 from opend_wizard.model import Fix, Option
 from opend_wizard.opend.config import parse, with_setting
-from opend_wizard.opend.instances import PORTS
-from opend_wizard.steps import MakeFolder, WriteFile
-from opend_wizard.texts import Text
+from opend_wizard.opend.instances import PORTS, program_files
+from opend_wizard.steps import CopyFiles, MakeFolder, WriteFile
+from opend_wizard.texts import Text, size
 
 _PRIVATE, _PRIVATE_PROGRAM = 0o600, 0o700
 _HIGHEST = 65535
@@ -99,6 +99,43 @@ def _second_files(facts: Facts) -> tuple[Path, Path]:
         if not config.exists() and not starter.exists():
             return config, starter
     raise Refused(Text("There are too many configurations in {folder}.", folder=facts.program_dir))
+
+
+def second_folder(facts: Facts) -> Fix:
+    """A whole second program folder, as the vendor describes it; raises `Refused`, `Missing`."""
+    ports = _free_ports(facts)
+    folder = _second_folder(facts)
+    names = program_files(facts.program_dir, facts.installation.brand)
+    total = sum((facts.program_dir / name).stat().st_size for name in names)
+    config = folder / facts.installation.brand.config_name
+    logs = facts.data_dir / folder.name
+    meaning = Text("the settings of the first OpenD, with other ports, logs of its own and nobody's login")
+    program = folder / facts.program.relative_to(facts.program_dir)
+    return Fix(
+        id="make_second_folder",
+        title=Text("Copy the program folder for a second OpenD, which listens on port {port}.", port=ports["api_port"]),
+        steps=(
+            CopyFiles(facts.program_dir, folder, names, total),
+            MakeFolder(logs),
+            WriteFile(config, None, _settings(facts, ports, logs), meaning, _PRIVATE),
+        ),
+        caution=Text(
+            "This takes {size} on the disk, unless its file system lets copies share their room. Each folder is "
+            "updated by itself.",
+            size=size(total),
+        ),
+        afterwards=_afterwards(facts, config, program, ports["api_port"]),
+        deliberate=True,
+    )
+
+
+def _second_folder(facts: Facts) -> Path:
+    first = facts.program_dir
+    places = (first.with_name(f"{first.name}-{number}") for number in range(2, 100))
+    free = next((place for place in places if not place.exists()), None)
+    if free is None:
+        raise Refused(Text("There are too many copies of {folder}.", folder=first))
+    return free
 
 
 def _settings(facts: Facts, ports: dict[str, int], logs: Path) -> bytes:

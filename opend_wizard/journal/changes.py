@@ -43,11 +43,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Piece:
-    """The new contents of one change: given in `chunks`, or to be read from the backup file `kept`."""
+    """The new contents of one change: given in `chunks`, or to be read from the backup file `kept`.
+
+    `like` is an open file with the same contents, which a file system that can shares its room with.
+    """
 
     change: Change
     chunks: Iterable[bytes] = ()
     kept: str = ""
+    like: int | None = None
 
 
 Supply: TypeAlias = Callable[[Stop], Generator[Piece, None, None]]

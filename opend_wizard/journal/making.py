@@ -59,10 +59,12 @@ class NewFile:
         with self._source(folder, piece) as (chunks, model):
             fd = folder.create(self.temp)
             try:
+                cloned = piece.like is not None and primitives.clone(piece.like, fd)
                 for chunk in chunks:
                     poll(stop)
                     digest.update(chunk)
-                    primitives.write(fd, chunk)
+                    if not cloned:
+                        primitives.write(fd, chunk)
                     yield len(chunk)
                 if model is not None:
                     primitives.copy_extras(model, fd)

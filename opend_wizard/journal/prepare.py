@@ -8,14 +8,24 @@ from contextlib import suppress
 from pathlib import Path
 
 from opend_wizard.errors import Refused, Unseen
-from opend_wizard.journal import planning, unpacking
+from opend_wizard.journal import copying, planning, unpacking
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.looking import Stop
 from opend_wizard.journal.planning import Plan
 from opend_wizard.journal.states import File
 from opend_wizard.machine import Machine, Process
 from opend_wizard.opend.places.running import running
-from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, SetMode, Step, StopProcess, Unpack, WriteFile
+from opend_wizard.steps import (
+    AskPerson,
+    CopyFiles,
+    MakeFolder,
+    RemoveFile,
+    SetMode,
+    Step,
+    StopProcess,
+    Unpack,
+    WriteFile,
+)
 from opend_wizard.texts import Text, size
 
 _SAME_START = 2.0  # seconds; the clock may have been set meanwhile
@@ -45,6 +55,8 @@ def _add(plan: Plan, step: Step) -> None:
         plan.actions += planning.make_folder(plan, step)
     elif isinstance(step, Unpack):
         plan.actions += unpacking.unpack(plan, step)
+    elif isinstance(step, CopyFiles):
+        plan.actions += copying.copy(plan, step)
     else:
         plan.actions.append(step)
 

@@ -15,7 +15,7 @@ from opend_wizard.journal.primitives import PRIVATE_FILE, PRIVATE_FOLDER
 from opend_wizard.journal.states import Absent, File, Folder, as_kept
 from opend_wizard.journal.troubles import leads_elsewhere, telling
 from opend_wizard.opend import appdata
-from opend_wizard.steps import Unpack
+from opend_wizard.steps import CopyFiles, Unpack
 from opend_wizard.texts import Text
 
 _MAY_READ, _MAY_ENTER = 0o044, 0o055  # what the folder lets others do, its new files and folders let them too
@@ -28,18 +28,19 @@ def unpack(plan: Plan, step: Unpack) -> list[Batch]:
     """
     _refuse_other_archive(step)
     root = real(step.folder)
-    batches = _make(plan, [*reversed(_missing_above(plan, root)), root], PRIVATE_FOLDER, step)
+    batches = make_folders(plan, [*reversed(missing_above(plan, root)), root], PRIVATE_FOLDER, step)
     state = plan.look(root, hashed=False).state
     mode = state.mode if isinstance(state, Folder) else PRIVATE_FOLDER
     targets = _targets(root, step)
-    inner = {root / above for name in targets for above in _folders_above(step.place(name))}
-    batches += _make(plan, inner, PRIVATE_FOLDER | mode & _MAY_ENTER, step)
+    inner = {root / above for name in targets for above in folders_above(step.place(name))}
+    batches += make_folders(plan, inner, PRIVATE_FOLDER | mode & _MAY_ENTER, step)
     new = as_kept(PRIVATE_FILE | mode & _MAY_READ)
     changes = {member.name: _change(plan, targets[member.name], member.size, new) for member in step.members}
     return [*batches, Batch(tuple(changes.values()), step.describe(), _supply(step, changes))]
 
 
-def _missing_above(plan: Plan, root: Path) -> list[Path]:
+def missing_above(plan: Plan, root: Path) -> list[Path]:
+    """The folders above `root` that are not there, the lowest first."""
     missing = []
     for parent in root.parents:
         if not isinstance(plan.look(parent, hashed=False).state, Absent):
@@ -48,7 +49,7 @@ def _missing_above(plan: Plan, root: Path) -> list[Path]:
     return missing
 
 
-def _make(plan: Plan, folders: Iterable[Path], mode: int, step: Unpack) -> list[Batch]:
+def make_folders(plan: Plan, folders: Iterable[Path], mode: int, step: Unpack | CopyFiles) -> list[Batch]:
     """Batches for those of `folders` that are missing: one for each level, since each stands in the one above."""
     goal = Folder(as_kept(mode, folder=True))
     batches = []
@@ -71,7 +72,7 @@ def _is_folder(plan: Plan, path: Path) -> bool:
     return isinstance(state, Folder)
 
 
-def _folders_above(name: str) -> Iterator[str]:
+def folders_above(name: str) -> Iterator[str]:
     """``a`` and ``a/b`` for ``a/b/c``."""
     return (name[:place] for place, letter in enumerate(name) if letter == "/")
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from opend_wizard.errors import Told
+from opend_wizard.errors import Refused, Told
 from opend_wizard.opend import config
-from opend_wizard.opend.places import Edition, Installation
+from opend_wizard.opend.places import Brand, Edition, Installation
 from opend_wizard.opend.places.folders import brand_in, inspect
 from opend_wizard.opend.places.installation import same_path
+from opend_wizard.texts import Text
 
 PORTS = ("api_port", "telnet_port", "websocket_port")
 _MOST = 50  # folders beside the program's
+_MOST_FILES = 5_000
 _DEFAULT = "11111"
 
 
@@ -86,6 +89,33 @@ def _beside(mine: Installation, system: str) -> Iterator[Installation]:
         for each in here:
             if each.brand is mine.brand and each.program is not None and each.config is not None:
                 yield replace(mine, edition=each.edition, program_dir=folder, config=each.config, processes=())
+
+
+def program_files(folder: Path, brand: Brand) -> tuple[str, ...]:
+    """The files of the program in `folder`, seen from it: no configuration, no log, nothing that is a link.
+
+    Raises `Refused` where there are more than a program has, or one cannot look.
+    """
+    found: list[str] = []
+    for above, _, names in os.walk(folder, onerror=_cannot_look):
+        for path in (Path(above) / name for name in names):
+            settings = path.parent == folder and (path.suffix.lower() == ".xml" or path.name.startswith("start-"))
+            if path.is_file() and not path.is_symlink() and not settings and not _is_written(path.relative_to(folder)):
+                found.append(path.relative_to(folder).as_posix())
+        if len(found) > _MOST_FILES:
+            raise Refused(
+                Text("There are too many files in {folder} for a program of {brand}.", folder=folder, brand=brand.title)
+            )
+    return tuple(sorted(found))
+
+
+def _is_written(path: Path) -> bool:
+    return path.suffix.lower() in (".log", ".ftlog", ".tmp") or path.parts[0].lower() in ("log", "logs")
+
+
+def _cannot_look(error: OSError) -> None:
+    reason = error.strerror or "?"
+    raise Refused(Text("{path} cannot be looked at: {reason}.", path=str(error.filename), reason=reason)) from error
 
 
 def _listed(folder: Path | None) -> list[Path]:

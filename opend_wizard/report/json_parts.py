@@ -21,7 +21,17 @@ from opend_wizard.report.json_types import (
     RunJson,
     StepJson,
 )
-from opend_wizard.steps import AskPerson, MakeFolder, RemoveFile, RunProgram, SetMode, Step, Unpack, WriteFile
+from opend_wizard.steps import (
+    AskPerson,
+    CopyFiles,
+    MakeFolder,
+    RemoveFile,
+    RunProgram,
+    SetMode,
+    Step,
+    Unpack,
+    WriteFile,
+)
 from opend_wizard.texts import Text
 
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -89,7 +99,7 @@ def _command_of(step: Step) -> str | None:
 def _path_of(step: Step) -> Path | None:
     if isinstance(step, WriteFile | RemoveFile | SetMode | MakeFolder):
         return step.path
-    return step.folder if isinstance(step, Unpack) else None
+    return step.folder if isinstance(step, Unpack | CopyFiles) else None
 
 
 def opend(installation: Installation) -> OpendJson:

@@ -41,6 +41,29 @@ def test_a_second_opend_is_made_and_gone_again(patient):
     assert went.after.finding("each_opend_has_its_own_ports").verdict is Verdict.FINE
 
 
+def test_a_whole_second_folder_is_made_only_on_purpose_and_gone_again(patient):
+    program = patient.layout.program
+    program.write_bytes(b"x" * 3_000_000)
+    (patient.layout.program_dir / "Log").mkdir()
+    (patient.layout.program_dir / "Log" / "old.log").write_bytes(b"old")
+    (patient.layout.program_dir / "link").symlink_to("/etc/passwd")
+    went = circle.go(patient, "q17", "second_opend_is_there", "make_second_folder")
+    fix = circle.fix_of(went.before, "make_second_folder")
+    assert fix.deliberate
+    assert "3.1 MB" in str(fix.caution)
+    run = circle.last(Journal(patient.state_dir, Machine()).perform(fix, "q17"))
+    second = patient.layout.program_dir.with_name(f"{patient.layout.program_dir.name}-2")
+    assert (second / program.name).read_bytes() == program.read_bytes()
+    assert (second / program.name).stat().st_ino != program.stat().st_ino
+    assert os.access(second / program.name, os.X_OK)
+    assert not (second / "Log").exists()
+    assert not (second / "link").exists()
+    assert config.read(second / "OpenD.xml").get("api_port") != str(patient.layout.api_port)
+    assert circle.examined(patient, "q17").finding("each_opend_has_its_own_ports").verdict is Verdict.FINE
+    circle.last(Journal(patient.state_dir, Machine()).undo(run.id))
+    assert not second.exists()
+
+
 def test_nothing_large_is_written(patient):
     _, fix = make_second(patient)
     assert sum(len(getattr(step, "after", b"")) for step in fix.steps) < 20_000
@@ -67,7 +90,7 @@ def test_it_has_ports_and_logs_of_its_own_and_nobodys_login(patient):
 def test_below_10_10_the_person_is_told_where_the_account_belongs(patient):
     facts = circle.facts_of(patient)
     facts.installation = replace(facts.installation, version="10.9.6918")
-    (fix,) = SYMPTOM.checks[0](facts).fixes
+    fix, _ = SYMPTOM.checks[0](facts).fixes
     assert "OpenD-2.xml yourself" in str(fix.afterwards)
 
 
