@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -162,3 +162,11 @@ class TroublePage(Page):
         if place >= 0:
             self._list.insertWidget(place + 1, self.script)
         self.script.setVisible(place >= 0)
+        if card is not None and place >= 0:
+            QTimer.singleShot(0, self, self._reveal_script)  # as soon as both have their place
+
+    def _reveal_script(self) -> None:
+        card = chosen_in(self._group)
+        if card is not None and card.isVisible() and self.script.isVisible():
+            self.reveal(self.script)
+            self.reveal(card)
