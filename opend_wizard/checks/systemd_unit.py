@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from opend_wizard.errors import Missing
+from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.systemd_unit import Flaw, mend_unit
 from opend_wizard.machine import units
+from opend_wizard.machine.keepers import Keeper
 from opend_wizard.machine.units import Unit
 from opend_wizard.model import Evidence, Finding, fine, problem
 from opend_wizard.opend.places.installation import same_path
@@ -52,7 +53,7 @@ def _place(unit: Unit, flaw: Flaw) -> Text:
 
 
 def _flaws(facts: Facts, unit: Unit) -> Iterator[Flaw]:
-    yield from _of_monitor(unit)
+    yield from _of_monitor(facts, unit)
     yield from _of_folder(facts, unit)
     yield from _of_limits(unit)
     yield from _of_restarts(unit)
@@ -64,12 +65,14 @@ def _line(unit: Unit, section: str, key: str) -> int | None:
     return found.first if found is not None and found in unit.lines else None
 
 
-def _of_monitor(unit: Unit) -> Iterator[Flaw]:
+def _of_monitor(facts: Facts, unit: Unit) -> Iterator[Flaw]:
     command = units.words(unit.get("Service", "ExecStart") or "")
     given = [word.lstrip("-") for word in command if word.lstrip("-").startswith("no_monitor=")]
     if given[-1:] == ["no_monitor=1"]:
         return
     kind = (unit.get("Service", "Type") or "simple").lower()
+    if kind == "forking" and _is_kept(facts):
+        return  # systemd was told to expect a second process, and has not lost sight of it
     yield Flaw(
         "monitor",
         Text("OpenD starts a second process, and systemd takes the first one's end for OpenD's"),
@@ -77,6 +80,13 @@ def _of_monitor(unit: Unit) -> Iterator[Flaw]:
         Text("{given}, Type={kind}", given=f"-{given[-1]}" if given else "—", kind=kind),
         _line(unit, "Service", "ExecStart"),
     )
+
+
+def _is_kept(facts: Facts) -> bool:
+    try:
+        return facts.keeper is Keeper.SYSTEMD
+    except Told:
+        return False
 
 
 def _of_folder(facts: Facts, unit: Unit) -> Iterator[Flaw]:

@@ -43,7 +43,7 @@ def mend_unit(facts: Facts, unit: Unit, flaws: tuple[Flaw, ...]) -> Fix:
     return Fix(
         id="mend_systemd_unit",
         title=Text("Mend the unit {name}.", name=unit.name),
-        steps=(WriteFile(unit.path, unit.raw, text.raw, meaning), *_reloading(facts, unit)),
+        steps=(*_reloading(facts, unit), WriteFile(unit.path, unit.raw, text.raw, meaning), *_reloading(facts, unit)),
         caution=Text("OpenD itself is not started again by this: the unit holds from its next start on."),
         afterwards=_afterwards(facts, unit),
     )
@@ -91,6 +91,7 @@ def _move_limits(text: UnitText) -> None:
 
 
 def _reloading(facts: Facts, unit: Unit) -> tuple[Step, ...]:
+    """Before and after the change, because undoing goes the way back and has to end with it too."""
     systemctl = facts.machine.system_program("systemctl")
     if not (unit.mine and facts.has_user_manager and systemctl is not None):
         return ()

@@ -6,10 +6,13 @@ import sys
 
 import pytest
 
+from opend_wizard.checks.systemd_unit import systemd_unit_fits_opend
 from opend_wizard.journal import Journal
 from opend_wizard.machine import Machine, units
+from opend_wizard.machine.keepers import Keeper
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.steps import RunProgram, WriteFile
 from tests import circle
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux'")
@@ -122,6 +125,24 @@ def test_started_through_another_program_it_is_told_and_left_alone(patient):
 def test_a_unit_of_another_program_is_nobodys_business(patient):
     text = sound(patient).replace(str(patient.layout.program), "/opt/other/OpenD")
     assert finding_with(patient, text).verdict is Verdict.SKIPPED
+
+
+def test_a_forking_unit_that_works_is_no_problem(patient):
+    text = sound(patient).replace(" -no_monitor=1", "").replace("[Service]", "[Service]\nType=forking")
+    assert finding_with(patient, text).verdict is Verdict.PROBLEM
+    facts = circle.facts_of(patient)
+    facts.seen["keeper"] = Keeper.SYSTEMD
+    assert systemd_unit_fits_opend(facts).verdict is Verdict.FINE
+
+
+def test_where_systemd_can_be_reached_it_reads_the_unit_again_also_after_undo(patient):
+    if Machine().system_program("systemctl") is None:
+        pytest.skip("there is no systemctl here")
+    facts = circle.facts_of(patient)
+    facts.seen["has_user_manager"] = True
+    (fix,) = systemd_unit_fits_opend(facts).fixes
+    assert [type(step) for step in fix.steps] == [RunProgram, WriteFile, RunProgram]
+    assert fix.steps[0].command[1:] == fix.steps[2].back[1:] == ("--user", "daemon-reload")
 
 
 @pytest.mark.parametrize(
