@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.last_words import opend_opened_its_ports
 from opend_wizard.checks.state import opend_answers, opend_did_not_give_up, opend_is_running
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
@@ -14,7 +15,7 @@ _SETTINGS = {"ip": "api_port", "telnet_ip": "telnet_port", "websocket_ip": "webs
 _ANYWHERE = ("0.0.0.0", "127.0.0.1", "localhost")  # noqa: S104  (compared with, not listened on)
 
 
-@explains(opend_did_not_give_up, opend_is_running, opend_answers)
+@explains(opend_opened_its_ports, opend_did_not_give_up, opend_is_running, opend_answers)
 def listening_address_exists(facts: Facts) -> Finding:
     """This computer has the address OpenD is told to listen on."""
     own = facts.addresses

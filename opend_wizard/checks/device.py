@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from opend_wizard.errors import Missing
+from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.device import renew_device_id
-from opend_wizard.model import Evidence, Finding, Verdict, explains, fine, problem
+from opend_wizard.model import Evidence, Finding, Source, Verdict, explains, fine, problem
 from opend_wizard.opend.device import DeviceFile
 from opend_wizard.texts import Text, size
 
@@ -88,7 +88,18 @@ def device_lock_asks_no_more(facts: Facts) -> Finding:
     title = Text("Nothing is wrong with Device.dat. Does OpenD still ask for a code at every start?")
     remedy = Text("Finish one SMS verification first; a new network address can also bring the question back.")
     evidence = Evidence(_origin(device), Text("one verification, then quiet"), Text("only you can tell"))
-    return Finding(Verdict.ASK, title, (evidence,), (renew_device_id(facts),), remedy)
+    return Finding(Verdict.ASK, title, (evidence, *_asked_before(facts)), (renew_device_id(facts),), remedy)
+
+
+def _asked_before(facts: Facts) -> tuple[Evidence, ...]:
+    """How many of the last starts ended with a demand for a code, by OpenD's own logs."""
+    try:
+        demands = facts.code_demands
+    except Told:
+        return ()
+    what = Text("Starts that were left waiting for a phone code, by OpenD's logs")
+    seen = Text("{asked} of the last {starts}", asked=demands.asked, starts=demands.starts)
+    return (Evidence(what, Text("one at most"), seen, Source.LOG),) if demands.starts else ()
 
 
 explains(device_file_is_from_here, device_lock_asks_no_more)(device_file_is_whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.last_words import opend_found_its_own_data
 from opend_wizard.checks.state import opend_did_not_give_up, opend_is_running
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
@@ -173,7 +174,7 @@ def _octal(mode: int | None) -> str:
     return "?" if mode is None else f"{mode:04o}"
 
 
-explains(opend_did_not_give_up, opend_is_running)(own_data_is_complete)
+explains(opend_found_its_own_data, opend_did_not_give_up, opend_is_running)(own_data_is_complete)
 explains(own_data_is_complete)(program_has_appdata)
 explains(own_data_is_complete)(disk_has_room)
 explains(own_data_is_complete)(data_folder_is_writable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from opend_wizard.checks.last_words import opend_opened_its_ports
 from opend_wizard.checks.state import opend_answers, opend_did_not_give_up, opend_is_running
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
@@ -175,4 +176,4 @@ websocket_port_is_free = _check_for("websocket_port")
 websocket_port_is_free.__doc__ = "OpenD can listen on the WebSocket port."
 
 for _port_is_free in (api_port_is_free, telnet_port_is_free, websocket_port_is_free):
-    explains(opend_did_not_give_up, opend_is_running, opend_answers)(_port_is_free)
+    explains(opend_opened_its_ports, opend_did_not_give_up, opend_is_running, opend_answers)(_port_is_free)

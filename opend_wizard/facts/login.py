@@ -22,6 +22,8 @@ PICTURE_REST = 3600.0
 """Seconds within which picture codes are counted; our own caution, the vendor tells none."""
 
 _PICTURE = ("graphic verification code", "图形验证码")
+_LAST_STARTS = 10
+_DEMANDS = (logs.Kind.NEEDS_PHONE_CODE, logs.Kind.PHONE_CODE_SENT, logs.Kind.CODES_TOO_OFTEN)
 _OF_ONE_LOG = 1.0  # seconds to find its last state
 _BEGINNINGS = (logs.Kind.VERSION, logs.Kind.STARTED, logs.Kind.RUNNING)
 
@@ -42,6 +44,14 @@ class Starts:
         return max(self.times, default=None)
 
 
+@dataclass(frozen=True)
+class Demands:
+    """At how many of how many starts OpenD was left waiting for a phone code."""
+
+    asked: int
+    starts: int
+
+
 def _is_picture(hit: logs.Hit) -> bool:
     return any(words in hit.text.lower() for words in _PICTURE)
 
@@ -60,13 +70,8 @@ class LoginFacts(StateFacts, LogFacts):
 
         A log that begins with a start is one; the file that OpenD goes on in after a login is none.
         """
-        try:
-            written = self.setting("log_path")
-        except Missing:
-            written = None
         since = self.ledger.clock() - STARTS_WITHIN
-        found = logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
-        runs = [run for file in found if (run := self._run_in(file, since)) is not None]
+        runs = [run for file in self._logs() if (run := self._run_in(file, since)) is not None]
         return Starts(tuple(sorted(began for began, _failed in runs)), sum(failed for _began, failed in runs))
 
     def _run_in(self, file: logs.LogFile, since: float) -> tuple[float, bool] | None:
@@ -83,6 +88,25 @@ class LoginFacts(StateFacts, LogFacts):
         began = file.modified if began is None else began
         failed = ended is not None and ended.hit.kind is logs.Kind.LOGIN_NETWORK
         return (began, failed) if began >= since else None
+
+    @patient_fact(4.0)
+    def code_demands(self) -> Demands:
+        """How many of the last starts were left waiting for a phone code; raises `Missing` without a log folder."""
+        ended = [self._last_word(file) for file in self._logs() if file.is_text][:_LAST_STARTS]
+        return Demands(sum(kind in _DEMANDS for kind in ended), len(ended))
+
+    def _last_word(self, file: logs.LogFile) -> logs.Kind | None:
+        """The last state that a log tells; the login that a code led to is written behind the demand for it."""
+        state = logs.newest_state([file], _OF_ONE_LOG / 4, self.patience.stop)
+        return None if state is None else state.hit.kind
+
+    def _logs(self) -> tuple[logs.LogFile, ...]:
+        """Every log there is, the newest first; raises `Missing` without a folder."""
+        try:
+            written = self.setting("log_path")
+        except Missing:
+            written = None
+        return logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
 
     @fact
     def picture_code(self) -> Path | None:

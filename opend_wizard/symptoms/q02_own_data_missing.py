@@ -1,5 +1,6 @@
 """FAQ Q2: OpenD exits because the program's own data does not exist."""
 
+from opend_wizard.checks.last_words import opend_found_its_own_data
 from opend_wizard.checks.own_data import (
     data_folder_exists,
     data_folder_is_writable,
@@ -18,7 +19,14 @@ SYMPTOM = Symptom(
         "At each start OpenD copies the data shipped in AppData.dat into its data folder. When that folder is missing, "
         "full, or not writable for the user who starts OpenD, the copy fails and OpenD exits."
     ),
-    checks=(program_has_appdata, data_folder_exists, data_folder_is_writable, disk_has_room, own_data_is_complete),
+    checks=(
+        program_has_appdata,
+        data_folder_exists,
+        data_folder_is_writable,
+        disk_has_room,
+        own_data_is_complete,
+        opend_found_its_own_data,
+    ),
     words=(
         "the program's own data does not exist",
         "程序自身数据不存在",

@@ -2,6 +2,7 @@
 
 from opend_wizard.checks.address import listening_address_exists
 from opend_wizard.checks.configuration import config_is_private, config_is_readable
+from opend_wizard.checks.last_words import opend_opened_its_ports
 from opend_wizard.checks.ports import api_port_is_free, telnet_port_is_free, websocket_port_is_free
 from opend_wizard.model import Group, Symptom
 from opend_wizard.texts import Text
@@ -20,6 +21,7 @@ SYMPTOM = Symptom(
         api_port_is_free,
         telnet_port_is_free,
         websocket_port_is_free,
+        opend_opened_its_ports,
         config_is_private,
     ),
     words=(

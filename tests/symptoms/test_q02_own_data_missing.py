@@ -90,3 +90,18 @@ def test_a_folder_of_a_user_who_never_started_opend_is_no_problem(patient):
     for log in patient.layout.log_dir.glob("GTWLog*"):
         log.unlink()
     assert circle.examined(patient, "q02").finding("data_folder_exists").verdict is Verdict.ADVICE
+
+
+def test_opends_own_log_says_so_too_and_follows_from_what_is_missing(patient):
+    report = circle.examined(patient, "q02")
+    told = report.finding("opend_found_its_own_data")
+    assert told.verdict is Verdict.ADVICE
+    assert "own data does not exist" in str(told.evidence[0].seen)
+    assert [cause.item.id for cause in report.causes] == ["own_data_is_complete"]
+
+
+def test_where_only_opend_can_read_its_data_its_log_is_what_is_left(patient):
+    (patient.layout.program_dir / "AppData.dat").write_bytes(b"\x01\x02\x03\x04" * 1000)
+    report = circle.examined(patient, "q02")
+    assert "start OpenD again" in str(report.finding("opend_found_its_own_data").remedy)
+    assert "opend_found_its_own_data" in [cause.item.id for cause in report.causes]

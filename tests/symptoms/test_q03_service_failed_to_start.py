@@ -114,3 +114,12 @@ def test_a_password_that_others_can_read_is_an_advice_with_a_fix(patient):
     assert "not-the-shipped-one" not in repr(finding)
     list(Journal(patient.state_dir, Machine()).perform(finding.fixes[0], "q03"))
     assert circle.examined(patient, "q03").finding("config_is_private").verdict is Verdict.FINE
+
+
+def test_opends_own_log_says_so_too_and_follows_from_the_port(patient):
+    report = circle.examined(patient, "q03")
+    told = report.finding("opend_opened_its_ports")
+    assert told.verdict is Verdict.ADVICE
+    assert "Service failed to start" in str(told.evidence[0].seen)
+    assert report.causes[0].item.id == "api_port_is_free"
+    assert "opend_opened_its_ports" not in [cause.item.id for cause in report.causes]

@@ -7,6 +7,7 @@ from opend_wizard.errors import Refused
 from opend_wizard.journal import Journal
 from opend_wizard.machine import Machine
 from opend_wizard.model import Verdict
+from opend_wizard.simulator import history
 from opend_wizard.simulator.practice import Practice
 from tests import circle
 
@@ -82,3 +83,12 @@ def _q06():
     from opend_wizard.symptoms import by_id
 
     return by_id("q06")
+
+
+def test_opends_own_logs_tell_how_often_it_asked(tmp_path):
+    with Practice.start("q11", tmp_path / "practice") as patient:
+        patient.stop_opend()
+        history.write_code_needed(patient.layout, starts=3)
+        finding = circle.examined(patient, "q06").finding("device_lock_asks_no_more")
+        assert finding.verdict is Verdict.ASK
+        assert "3 of the last 5" in str(finding.evidence[1].seen)
