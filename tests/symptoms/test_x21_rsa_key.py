@@ -182,7 +182,7 @@ def test_a_closed_key_is_opened_to_its_owner(tmp_path: Path) -> None:
 
 
 def test_a_path_in_short_is_written_in_full(pkcs8: Practice) -> None:
-    path = with_key(pkcs8)
+    path = make_key(pkcs8.layout.program_dir / "short.pem")
     layout.configure(pkcs8.layout, {"rsa_private_key": path.name})
     pkcs8.stop_opend()
     finding = circle.examined(pkcs8, "x21").finding("key_file_is_there")

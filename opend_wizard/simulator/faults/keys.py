@@ -17,7 +17,7 @@ _EVERYWHERE = "0.0.0.0"  # noqa: S104  (what the vendor's FAQ advises, to be rec
 
 def key_path(stage: Stage) -> Path:
     """Where the simulated OpenD is told to find its key."""
-    return stage.layout.program_dir / "api-key.pem"
+    return stage.layout.data_dir / "api-key.pem"
 
 
 def _start_with_key(stage: Stage, content: bytes | None, mode: int = 0o600) -> None:
