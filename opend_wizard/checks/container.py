@@ -47,7 +47,7 @@ def data_folder_is_on_a_volume(facts: Facts) -> Finding:
 def terminal_has_a_size(facts: Facts) -> Finding:
     """The terminal that OpenD reads from has a size."""
     terminal = facts.terminal
-    what, expected = Text("The terminal of process {pid}", pid=facts.running[0].pid), Text("rows and columns")
+    what, expected = Text("The terminal that OpenD reads from"), Text("rows and columns")
     if terminal is None:
         seen = Text("none: OpenD reads from something else")
         return fine(Text("OpenD reads from no terminal."), Evidence(what, expected, seen, Source.MACHINE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,8 +31,10 @@ class ComposeFacts(Base):
             program = [self.program_dir.parent, self.program_dir]
         except Missing:
             program = []
+        with suppress(OSError):  # the folder this program was started in may be gone
+            program.append(Path.cwd())
         home = self.machine.home()
-        return tuple(dict.fromkeys((*program, Path.cwd(), home, home / "opend", home / "docker")))
+        return tuple(dict.fromkeys((*program, home, home / "opend", home / "docker")))
 
     @fact
     def compose_files(self) -> tuple[ComposeFile, ...]:

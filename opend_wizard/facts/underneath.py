@@ -38,7 +38,10 @@ class UnderneathFacts(ProgramFacts):
     @fact
     def at_home(self) -> bool:
         """Whether the data folder lies where that user's OpenD makes it; in practice it does not."""
-        return same_path(self.machine.app_data(self.opend_user), self.data_dir.parent)
+        try:
+            return same_path(self.machine.app_data(self.opend_user), self.data_dir.parent)
+        except Unseen:  # a number without a name, as in a container
+            return False
 
     @fact
     def home(self) -> Home:
@@ -101,7 +104,8 @@ class UnderneathFacts(ProgramFacts):
         """The terminal on which OpenD reads; None if it reads from something else; raises `Missing`, `Unseen`."""
         if not self.running:
             raise Missing(Text("OpenD is not running."))
-        return self.machine.terminal_of(self.running[0].pid)
+        seen = (self.machine.terminal_of(process.pid) for process in self.running)
+        return next((terminal for terminal in seen if terminal is not None), None)
 
     @fact
     def quarantined(self) -> tuple[Path, ...]:

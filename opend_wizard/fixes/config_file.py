@@ -29,7 +29,6 @@ def remove_empty_folder(facts: Facts, path: Path) -> Fix:
             "Put {name} from the vendor's package in its place, or have a small one written: look again.",
             name=path.name,
         ),
-        deliberate=True,
         interim=True,
     )
 

@@ -31,4 +31,5 @@ def hand_over(facts: Facts, foreign: tuple[Entry, ...]) -> Fix:
         steps=(RunProgram(command, purpose, back, elevated=not facts.machine.is_admin()),),
         caution=Text("OpenD must not be running meanwhile."),
         afterwards=Text("Start OpenD as {user}, and never with sudo: that is how such files come to be.", user=user),
+        needs_stopped=facts.installation.program_dir,
     )

@@ -62,16 +62,3 @@ def _walk(folder: Path) -> Iterator[Path]:
     yield folder
     for parent, folders, files in os.walk(folder):
         yield from (Path(parent, name) for name in (*folders, *files))
-
-
-def group_of(user: str) -> str | None:
-    """The name of the first group of `user`; None where the machine does not tell."""
-    if sys.platform == "win32":
-        return None
-    import grp
-    import pwd
-
-    try:
-        return grp.getgrgid(pwd.getpwnam(user).pw_gid).gr_name
-    except KeyError:
-        return None

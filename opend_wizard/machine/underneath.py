@@ -84,10 +84,6 @@ class Underneath:
         """What in `folder` does not belong to `user`; raises `Unseen`."""
         return ownership.foreign_entries(folder, user, stop)
 
-    def group_of(self, user: str) -> str | None:
-        """The first group of `user`."""
-        return ownership.group_of(user)
-
     def quarantined(self, path: Path) -> bool:
         """Whether macOS keeps `path` in quarantine and nobody has let it go yet; False on other systems."""
         if self.system != "macos":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,6 +135,8 @@ def _stopping(service: Value, _folder: Path) -> Iterator[Trap]:
 
 def _owner(service: Value, folder: Path) -> Iterator[Trap]:
     user, volumes = service.word("user").partition(":")[0], service.get("volumes")
+    if sys.platform == "win32":  # no such numbers there
+        return
     kept = tuple(f".{brand.data_name}" for brand in Brand)
     for each in () if volumes is None or not user.isdigit() else volumes.items:
         source, target = _parts(each)

@@ -40,6 +40,6 @@ SYMPTOM = Symptom(
         "镜像",
         "FutuOpenD.xml is a directory",
         "no matching manifest",
-        "attach",
+        "docker attach",
     ),
 )

@@ -20,7 +20,7 @@ SYMPTOM = Symptom(
         "libf3cchart",
         "Aborted (core dumped)",
         "segmentation fault",
-        "crash",
+        "window crashes",
         "闪退",
         "崩溃",
     ),

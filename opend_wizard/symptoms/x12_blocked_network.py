@@ -21,7 +21,6 @@ SYMPTOM = Symptom(
         "网络超时",
         "Login failed, network error",
         "network exception",
-        "timeout",
         "VPN",
         "proxy",
         "firewall",

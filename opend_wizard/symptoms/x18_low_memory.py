@@ -16,7 +16,6 @@ SYMPTOM = Symptom(
     words=(
         "Out of memory",
         "oom-kill",
-        "OOM",
         "Killed",
         "Killed process",
         "exit code 137",

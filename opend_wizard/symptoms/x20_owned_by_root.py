@@ -25,7 +25,6 @@ SYMPTOM = Symptom(
         "sudo",
         "owned by root",
         "Permission denied",
-        "root",
         "chown",
         "权限不够",
         "权限不足",

@@ -37,12 +37,13 @@ def test_the_folder_goes_the_file_comes_opend_starts_and_all_is_taken_back(patie
     journal = Journal(patient.state_dir, Machine())
     before = circle.examined(patient, "x09")
     fix = circle.fix_of(before, "remove_config_folder")
-    assert fix.deliberate
     assert fix.interim
     first = circle.last(journal.perform(fix, "x09"))
     between = circle.examined(patient, "x09")
     assert (first.state, compare(before, between, CHECK, interim=True)) == (RunState.DONE, Outcome.IMPROVED)
-    second = circle.last(journal.perform(circle.fix_of(between, "write_small_config"), "x09"))
+    small = circle.fix_of(between, "write_small_config")
+    assert small.deliberate
+    second = circle.last(journal.perform(small, "x09"))
     assert finding_of(patient).verdict is Verdict.FINE
     assert circle.examined(patient, "q03").finding("config_is_readable").verdict is Verdict.FINE
     for run in (second, first):

@@ -31,7 +31,7 @@ def test_files_are_handed_over_and_back(tmp_path):
         before = circle.examined(patient, "x20")
         journal = Journal(patient.state_dir, Machine())
         run = circle.last(journal.perform(circle.fix_of(before, "hand_over_data_folder"), "x20"))
-        assert set(owners(own).values()) == {65534}
+        assert set(owners(own).values()) == {1000}
         after = circle.examined(patient, "x20")
         assert after.finding("data_belongs_to_opends_user").verdict is Verdict.FINE
         circle.last(journal.undo(run.id))

@@ -16,7 +16,7 @@ from opend_wizard.simulator.stage import Stage
 from opend_wizard.simulator.window_edition import CRASHING, become_window, need_no_fuse
 from opend_wizard.texts import Text
 
-_NOBODY = 65534
+_SOMEBODY = 1000  # the number that most systems give to their first person
 _OTHERS = {"x86_64": elf.ARM64}
 _MINE = {"arm64": elf.ARM64}
 _LIBRARY = "libf3cbasis.so"
@@ -64,7 +64,7 @@ def give_to_root(stage: Stage) -> None:
     """All of the home belongs to an ordinary user, but what the device lock needs belongs to root."""
     home = stage.layout.data_dir.parent
     for path in (home, *home.rglob("*")):
-        os.chown(path, _NOBODY, _NOBODY, follow_symlinks=False)
+        os.chown(path, _SOMEBODY, _SOMEBODY, follow_symlinks=False)
     for name in ("Device.dat", "Broker.dat"):
         path = stage.layout.own_data_dir / name
         os.chown(path, 0, 0)
