@@ -1,14 +1,17 @@
 """From text to syntax tree, quickly, or with the reason why not."""
 
+import ast
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from opend_wizard.errors import Told
+from opend_wizard.errors import Refused, Told
 from opend_wizard.scripts import NotParsed, read
 from opend_wizard.scripts.contexts import contexts
+from opend_wizard.scripts.patches import patched
 from opend_wizard.scripts.rules import (
     ending_opend,
     forks,
@@ -95,6 +98,9 @@ def test_whatever_a_file_holds_the_reader_answers_or_tells(tmp_path, raw):
         for seen in rule(found):
             assert 1 <= seen.line <= len(found.lines)
             assert str(seen.reason)
+            if seen.edits:
+                with suppress(Refused):
+                    ast.parse(patched(found, seen.edits))
     assert time.monotonic() - begin < 5
 
 

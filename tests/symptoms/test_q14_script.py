@@ -1,6 +1,7 @@
 """A person's script against a simulated OpenD: each mistake is seen, patched where that can be, and taken back."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from opend_wizard.simulator.practice import FAULTS, Practice
 from opend_wizard.steps import WriteFile
 from opend_wizard.symptoms import ALL, by_id
 from tests import circle
+from tests.opend.test_pythons import make
 from tests.simulator.keys import make_key
 
 SECRET = "hunter-2-secret"
@@ -170,6 +172,27 @@ def test_a_script_in_gb18030_is_saved_in_utf8(healthy, tmp_path):
     before = doctor.examined([named("q16")], facts(healthy, path), chosen=True)
     fix = circle.fix_of(before, "save_script_as_utf8")
     assert wrote(fix).after == "name = '端口'\r\n".encode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the folders are those of other systems")
+@pytest.mark.parametrize(
+    ("version", "verdict"), [("3.12", Verdict.ADVICE), ("3.13", Verdict.PROBLEM), ("3.14", Verdict.PROBLEM)]
+)
+def test_telnetlib_is_a_problem_where_the_scripts_python_has_none(look, tmp_path, version, verdict):
+    make(tmp_path / ".venv", version, venv=True)
+    report = look("import telnetlib\nwith telnetlib.Telnet('h') as tn: tn.write(b'ping\\r\\n')\n", "q18")
+    finding = report.finding("script_needs_no_telnetlib")
+    assert finding.verdict is verdict
+    assert b"class Telnet:" in wrote(finding.fixes[0]).after
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not fork by themselves")
+@pytest.mark.parametrize(("version", "wrong"), [("3.13", True), ("3.14", False)])
+def test_from_314_on_linux_does_not_fork_by_itself(look, tmp_path, version, wrong):
+    make(tmp_path / ".venv", version, venv=True)
+    text = "from multiprocessing import Process\nfrom futu import *\n"
+    text += "if __name__ == '__main__':\n    c = OpenQuoteContext(port={port})\n    Process().start()\n    c.close()\n"
+    assert problems(look(text, "q16")) == ({"script_does_not_fork_with_a_context"} if wrong else set())
 
 
 def test_without_a_script_one_line_says_so(healthy):
