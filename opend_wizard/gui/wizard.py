@@ -141,11 +141,22 @@ class Wizard(QWizard):
         self.setButtonText(_B.BackButton, str(Text("&Back")))
         self.setButtonText(_B.CancelButton, str(Text("Clo&se")))
         self.setButtonText(_B.CustomButton1, str(Text("&History…")))
+        self.setButtonText(_B.CustomButton2, str(Text("Repor&t…")))
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
+        self.setOption(QWizard.WizardOption.HaveCustomButton2)
         self.setButtonLayout(
-            [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
+            [
+                _B.CancelButton,
+                _B.CustomButton1,
+                _B.CustomButton2,
+                _B.Stretch,
+                _B.BackButton,
+                _B.NextButton,
+                _B.FinishButton,
+            ]
         )
         self.button(_B.CustomButton1).clicked.connect(self.show_history)
+        self.button(_B.CustomButton2).clicked.connect(self.show_report)
 
     def _add(self, page: Page) -> None:
         self.setPage(page.stage, page)
@@ -218,6 +229,12 @@ class Wizard(QWizard):
         dialog = HistoryDialog(self.desk, self)
         dialog.turned.connect(self._turned)
         dialog.open()
+
+    def show_report(self) -> None:
+        """Make a report for the vendor's engineers."""
+        from opend_wizard.gui.report import ReportDialog
+
+        ReportDialog(self.desk, self).open()
 
     def _turned(self, run: Run) -> None:
         if self._shown is not None:

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from opend_wizard.gui import spacing
-from opend_wizard.opend.appdata import Member
 from opend_wizard.texts import Text, harmless, size
+
+
+class Member(Protocol):
+    """A file by its name and its size in bytes."""
+
+    @property
+    def name(self) -> str:
+        """As it is called where it will be."""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+
 
 _HEADS = (Text("File"), Text("Size"))
 _MOST_ROWS = 8

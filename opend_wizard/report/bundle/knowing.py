@@ -15,6 +15,8 @@ from opend_wizard.report.secret_names import Secret, kind_of
 
 _SHIPPED = frozenset(("100000", "123456"))  # placeholders in the vendor's OpenD.xml (facts: §3.2)
 _OF_NAME = re.compile(r"GTWLog_([1-9]\d*)_", re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?i)(?:\baccount|\buser|\bu?id\b|账号|帐号|賬號|帳號|牛牛号)[^\d\r\n]{0,24}(\d{5,15})(?!\d)")
+_PASSWORD = re.compile(r"(?i)(?:\bpassword|\bpwd|\bpasscode|密码|密碼)\s*(?:is|was|[=:：]|是|为)\s*(\S{4,})")
 _LEAST = 4  # characters from which a value is hunted for although nothing names it
 _EVERYBODY = frozenset(("root", "user", "admin", "administrator", "ubuntu", "opend", "guest", "home", "runner"))
 
@@ -28,6 +30,7 @@ def teach(redactor: Redactor, order: Order) -> str | None:
         found = _OF_NAME.search(part.file.path.name)
         if found:
             redactor.learn(Secret.ACCOUNT, found[1])
+    _said(redactor, order.person.note)
     _user(redactor, order.facts)
     _commands(redactor, order.facts)
     return None if config is None else redactor.text(decoded(config.raw).text, "OpenD.xml")
@@ -41,6 +44,14 @@ def _settings(redactor: Redactor, config: Config) -> None:
         redactor.learn(kind, value)
         if kind is Secret.PASSWORD and not name.endswith("md5"):
             redactor.learn(kind, hashlib.md5(value.encode(), usedforsecurity=False).hexdigest())
+
+
+def _said(redactor: Redactor, note: str) -> None:
+    """People write “my account is 7…” where a log has a sign."""
+    for found in _ACCOUNT.finditer(note):
+        redactor.learn(Secret.ACCOUNT, found[1])
+    for found in _PASSWORD.finditer(note):
+        redactor.learn(Secret.PASSWORD, found[1])
 
 
 def _commands(redactor: Redactor, facts: Facts) -> None:

@@ -93,6 +93,8 @@ def test_no_canary_is_in_any_byte(patient: Patient) -> None:
     draft = made(patient.order(person=person))
     files = content(draft.save())
     whole = b"\n".join((*map(str.encode, files), *files.values())).lower()
+    assert b"81234567" not in whole
+    assert b"sw0rdfish" not in whole
     assert len(files) == 9
     for secret in ALL:
         for written in (
