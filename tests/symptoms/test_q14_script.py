@@ -197,8 +197,8 @@ def test_from_314_on_linux_does_not_fork_by_itself(look, tmp_path, version, wron
 
 def test_without_a_script_one_line_says_so(healthy):
     report = doctor.examined([named("q16")], facts(healthy, None), chosen=True)
-    assert [item.finding.verdict for item in report.examined] == [Verdict.SKIPPED]
-    assert "No script was named" in str(report.examined[0].finding.evidence[0].seen)
+    assert [item.finding.verdict for item in report.examined] == [Verdict.ASK]
+    assert "--script" in str(report.examined[0].finding.remedy)
 
 
 def test_no_script_check_runs_where_no_script_was_named(healthy):
