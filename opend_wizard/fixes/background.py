@@ -9,6 +9,7 @@ from pathlib import Path
 
 from opend_wizard.errors import Refused, Told
 from opend_wizard.facts import Facts
+from opend_wizard.machine.commands import MASK
 from opend_wizard.machine.units import Unit
 from opend_wizard.model import Fix, Option
 from opend_wizard.opend import background
@@ -30,7 +31,7 @@ def _unit(facts: Facts, account: str) -> Fix:
     path = folder / start.unit_name
     if path.exists():
         raise Refused(Text("There is another unit at {path} already.", path=path))
-    meaning = Text("a unit that starts OpenD in {folder}, and again at most 4 times in 6 hours", folder=start.folder)
+    meaning = Text("A unit that starts OpenD in {folder}, and again at most 4 times in 6 hours.", folder=start.folder)
     write = WriteFile(path, None, background.systemd_unit(start), meaning, _private_or(account))
     return Fix(
         id="install_systemd_unit",
@@ -91,7 +92,7 @@ def install_agent(facts: Facts) -> Fix:
 def _agent(facts: Facts, account: str) -> Fix:
     start = facts.start(account)
     folder = facts.user_home / "Library" / "LaunchAgents"
-    meaning = Text("an agent that starts OpenD in {folder}, and again at most twice an hour", folder=start.folder)
+    meaning = Text("An agent that starts OpenD in {folder}, and again at most twice an hour.", folder=start.folder)
     path = folder / f"{start.label}.plist"
     write = WriteFile(path, None, background.launch_agent(start), meaning, _private_or(account))
     return Fix(
@@ -114,7 +115,7 @@ def _task(facts: Facts, account: str) -> Fix:
     if schtasks is None:
         raise Refused(Text("The program schtasks of Windows is not there."))
     path = start.folder / "opend-task.xml"
-    meaning = Text("a task that starts OpenD in {folder}, and again at most three times", folder=start.folder)
+    meaning = Text("A task that starts OpenD in {folder}, and again at most three times.", folder=start.folder)
     content = background.windows_task(start, machine.user_name())
     named = (str(schtasks), "/Create", "/TN", start.task_name, "/XML", str(path))
     back = (str(schtasks), "/Delete", "/TN", start.task_name, "/F")
@@ -164,15 +165,20 @@ def _with_account(facts: Facts, make: Callable[[str], Fix]) -> Fix:
     """From 10.10 on the account has to be named; where it is not known, the person adds it."""
     if _login_in_file(facts):
         return make("")
-    known = _known_account(facts)
-    fix = make(known)
-    option = Option("account", Text("Account that OpenD remembers, as you type it at its login"), known)
+    return _named(make, _known_account(facts))
+
+
+def _named(make: Callable[[str], Fix], account: str) -> Fix:
+    """The fix for `account`, which is shown as a mask; typing the mask keeps it."""
+    option = Option(
+        "account", Text("Account that OpenD remembers, as you type it at its login"), MASK if account else ""
+    )
 
     def remake(values: Mapping[str, str]) -> Fix:
-        account = values.get(option.name, known).strip()
-        return replace(make(account), options=(replace(option, value=account),), remake=remake)
+        typed = values.get(option.name, MASK).strip()
+        return _named(make, account if typed == MASK else typed)
 
-    return replace(fix, options=(option,), remake=remake)
+    return replace(make(account), options=(option,), remake=remake)
 
 
 def _known_account(facts: Facts) -> str:

@@ -37,9 +37,9 @@ def mend_unit(facts: Facts, unit: Unit, flaws: tuple[Flaw, ...]) -> Fix:
         _mend(facts, unit, text, flaw)
     if text.raw == unit.raw:
         raise Refused(Text("What has to be changed is not in {path} but in a drop-in of it.", path=unit.path))
-    meaning = Text("{count} points are mended; comments and everything else stay", count=len(flaws))
+    meaning = Text("{count} points are mended; comments and everything else stay.", count=len(flaws))
     if len(flaws) == 1:
-        meaning = Text("this point is mended: {what}", what=flaws[0].title)
+        meaning = Text("This point is mended: {what}.", what=flaws[0].title)
     return Fix(
         id="mend_systemd_unit",
         title=Text("Mend the unit {name}.", name=unit.name),

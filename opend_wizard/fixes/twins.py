@@ -73,8 +73,8 @@ def _made(facts: Facts, ports: dict[str, int]) -> Fix:
     config, starter = _second_files(facts)
     logs = facts.data_dir / config.stem
     raw = _settings(facts, ports, logs)
-    meaning = Text("the settings of the first OpenD, with other ports, logs of its own and nobody's login")
-    start = Text("a script that starts OpenD with these settings")
+    meaning = Text("The settings of the first OpenD, with other ports, logs of its own and nobody's login.")
+    start = Text("A script that starts OpenD with these settings.")
     return Fix(
         id="make_second_settings",
         title=Text("Make settings for a second OpenD, which listens on port {port}.", port=ports["api_port"]),
@@ -109,7 +109,7 @@ def second_folder(facts: Facts) -> Fix:
     total = sum((facts.program_dir / name).stat().st_size for name in names)
     config = folder / facts.installation.brand.config_name
     logs = facts.data_dir / folder.name
-    meaning = Text("the settings of the first OpenD, with other ports, logs of its own and nobody's login")
+    meaning = Text("The settings of the first OpenD, with other ports, logs of its own and nobody's login.")
     program = folder / facts.program.relative_to(facts.program_dir)
     return Fix(
         id="make_second_folder",

@@ -25,6 +25,7 @@ from opend_wizard.texts import Text
 SECONDS = 120.0
 SECONDS_FOR_CONSENT = 600.0  # somebody reads a question and types a password meanwhile
 _OTHERS_MAY_WRITE = 0o022
+_NOT_ALLOWED = (126, 1223)  # pkexec(1), Windows' ERROR_CANCELLED
 
 
 class StillInEffect(Changed):
@@ -131,6 +132,8 @@ def _run(run: RunFolder, wanted: Call, machine: Machine, stop: Stop) -> None:
     if done.status == 0:
         return
     command = shlex.join(wanted.command)
+    if wanted.step.elevated and done.status in _NOT_ALLOWED:
+        raise Refused(Text("Permission was not given, so this was not run: {command}", command=command))
     if not done.output:
         raise Refused(Text("“{command}” ended with status {status}.", command=command, status=done.status))
     raise Refused(

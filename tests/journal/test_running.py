@@ -364,3 +364,15 @@ def test_what_somebody_else_put_there_keeps_it_and_the_command_is_run_again(bed:
     assert {SWITCH, UNIT, "mine"} <= {path.name for path in folder.iterdir()}
     last(bed.journal.undo(run.id, even_if_changed=True))
     assert {path.name for path in folder.iterdir()} == {"mine", STORY}
+
+
+def test_a_permission_that_was_not_given_is_no_failure_of_the_command(
+    bed: Bed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bed.programs / "refuse").write_text("#!/bin/sh\nexit 126\n")
+    (bed.programs / "refuse").chmod(0o755)
+    monkeypatch.setattr("opend_wizard.machine.elevation.prefix", lambda *_: ())
+    with pytest.raises(Refused, match="Permission was not given"):
+        bed.perform(a_fix(write(bed.ground / UNIT, b"unit"), bed.step("refuse", elevated=True)))
+    assert bed.seen() == set()
+    assert bed.story() == [], "nobody is asked a second time, to take back what was not done"

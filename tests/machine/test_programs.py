@@ -104,3 +104,19 @@ def test_how_rights_are_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert elevation.prefix("linux", (tmp_path,)) is None
     with pytest.raises(Refused, match="sudo apt-get install 'a b'"):
         elevation.run(["apt-get", "install", "a b"], 5, never, "linux", (tmp_path,))
+
+
+def test_who_may_do_everything_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    talk = script(tmp_path / "talk", "echo done; exit 3")
+    ended = elevation.run([str(talk)], 5, never, "linux", (tmp_path,))
+    assert (ended.status, ended.output) == (3, "done")
+
+
+def test_on_a_mac_every_word_is_quoted_by_the_system_itself(tmp_path: Path) -> None:
+    script(tmp_path / "osascript", 'printf "%s|" "$@"')
+    asking = elevation.prefix("macos", (tmp_path,))
+    assert asking is not None
+    said = programs.run([*asking, "/bin/rm", "a b", "$(id)"], 5, never).output
+    assert said.endswith("|--|/bin/rm|a b|$(id)|")
+    assert "quoted form of" in said

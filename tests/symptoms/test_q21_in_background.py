@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import plistlib
 import shutil
 import subprocess
@@ -20,6 +21,8 @@ from opend_wizard.model import Verdict
 from opend_wizard.opend import background
 from opend_wizard.opend.background import Start
 from opend_wizard.opend.places import Edition
+from opend_wizard.report import as_json, as_text
+from opend_wizard.simulator import layout
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.steps import RunProgram
 from opend_wizard.symptoms import q21_in_background
@@ -84,6 +87,28 @@ def test_an_account_that_could_be_something_else_is_refused(patient):
     for bad in ("a b", "x\ny", "-x=1 y", "$(id)", 'a"b'):
         with pytest.raises(Refused):
             circle.remade(fix, {"account": bad})
+
+
+def test_the_account_is_shown_nowhere(patient):
+    layout.configure(patient.layout, {"login_account": "13800138000"})
+    report = circle.examined(patient, "q21")
+    fix = circle.fix_of(report, "install_systemd_unit")
+    for each in (
+        fix,
+        circle.remade(fix, {"account": fix.options[0].value}),
+        circle.remade(fix, {"account": "13800138000"}),
+    ):
+        assert b"-login_account=13800138000 " in each.steps[1].after
+        plan = as_text.plan(report.get(SET_UP), each, patient.state_dir, 100)
+        assert "13800138000" not in plan + repr(each) + json.dumps(as_json.planned("q21", report, each))
+
+
+def test_below_10_10_no_account_is_asked_for(patient):
+    facts = circle.facts_of(patient)
+    facts.installation = replace(facts.installation, version="10.9.6918")
+    (fix,) = q21_in_background.SYMPTOM.checks[1](facts).fixes
+    assert fix.options == ()
+    assert b"login" not in fix.steps[1].after.split(b"ExecStart")[1].split(b"\n")[0]
 
 
 def test_without_a_remembered_login_it_is_said(patient):
