@@ -27,10 +27,16 @@ def patient(tmp_path, monkeypatch):
         yield practice
 
 
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory):
+    with Practice.start("q07", tmp_path_factory.mktemp("q07") / "practice") as practice:
+        yield practice
+
+
 @pytest.fixture
-def contained(patient, monkeypatch):
+def contained(untouched, monkeypatch):
     """Its facts, as seen from inside of a container."""
-    facts = circle.facts_of(patient)
+    facts = circle.facts_of(untouched)
     monkeypatch.setattr(Machine, "surroundings", lambda _self: Surroundings.CONTAINER)
     return facts
 
@@ -109,11 +115,11 @@ def test_on_a_healthy_desktop_nothing_of_it_is_a_problem(patient):
     assert not report.of(Verdict.PROBLEM, Verdict.ADVICE)
 
 
-def test_outside_of_a_container_there_is_nothing_to_say_of_its_layers(patient, monkeypatch):
+def test_outside_of_a_container_there_is_nothing_to_say_of_its_layers(untouched, monkeypatch):
     monkeypatch.setattr(Machine, "surroundings", lambda _self: Surroundings.PLAIN)
     for check in (container.data_folder_is_on_a_volume, container.container_uses_the_hosts_network):
         with pytest.raises(Missing):
-            check(circle.facts_of(patient))
+            check(circle.facts_of(untouched))
 
 
 @pytest.mark.parametrize(
@@ -168,7 +174,7 @@ def test_a_terminal_without_a_size_is_the_cause_of_dropped_input(patient):
 
 
 @pytest.mark.parametrize("terminal", [None, Terminal("/dev/pts/3", 24, 200)])
-def test_a_sized_terminal_or_none_is_fine(patient, terminal):
-    facts = circle.facts_of(patient)
+def test_a_sized_terminal_or_none_is_fine(untouched, terminal):
+    facts = circle.facts_of(untouched)
     facts.seen |= {"running": facts.processes[:1], "terminal": terminal}
     assert container.terminal_has_a_size(facts).verdict is Verdict.FINE

@@ -14,9 +14,9 @@ from tests import circle
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="practised on Linux only")
 
 
-@pytest.fixture
-def patient(tmp_path):
-    with Practice.start("x16", tmp_path / "practice") as practice:
+@pytest.fixture(scope="module")
+def patient(tmp_path_factory):
+    with Practice.start("x16", tmp_path_factory.mktemp("x16") / "practice") as practice:
         yield practice
 
 

@@ -11,12 +11,17 @@ from tests import circle
 MB = 1_000_000
 
 
+@pytest.fixture(scope="module")
+def patient(tmp_path_factory):
+    with Practice.start("q02", tmp_path_factory.mktemp("x18") / "practice") as practice:
+        yield practice
+
+
 @pytest.fixture
-def facts(tmp_path):
-    with Practice.start("q02", tmp_path / "practice") as patient:
-        found = circle.facts_of(patient)
-        found.seen["ended_for_memory"] = ()
-        yield found
+def facts(patient):
+    found = circle.facts_of(patient)
+    found.seen["ended_for_memory"] = ()
+    return found
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,17 @@ def test_files_are_handed_over_and_back(tmp_path):
         )
 
 
+@pytest.fixture(scope="module")
+def healthy(tmp_path_factory):
+    with Practice.start("q07", tmp_path_factory.mktemp("x20") / "practice") as practice:
+        yield practice
+
+
 @pytest.fixture
-def facts(tmp_path):
-    with Practice.start("q02", tmp_path / "practice") as patient:
-        found = circle.facts_of(patient)
-        found.seen["opend_user"] = "trader"
-        yield found
+def facts(healthy):
+    found = circle.facts_of(healthy)
+    found.seen["opend_user"] = "trader"
+    return found
 
 
 def entries(facts, count, mode=0o600, owner="root"):
