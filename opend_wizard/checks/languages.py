@@ -24,9 +24,9 @@ class Language:
 
 LANGUAGES = (
     Language("Python", Text("pip install futu-api (import futu) or moomoo-api (import moomoo); Python 3")),
-    Language("C++", Text("in the vendor's download “FTAPI4CPP” or “MMAPI4CPP”, with CMake and protobuf")),
-    Language("Java", Text("in the vendor's download “FTAPI4J” or “MMAPI4J”, or from Maven")),
-    Language("C#", Text("in the vendor's download “FTAPI4NET” or “MMAPI4NET”, or from NuGet")),
+    Language("C++", Text("in the vendor's download; it is built together with protobuf")),
+    Language("Java", Text("in the vendor's download")),
+    Language("C#", Text("in the vendor's download, or from NuGet: futu-api or moomoo-api")),
     Language(
         "JavaScript", Text("npm: futu-api or moomoo-api, through OpenD's WebSocket port, which has to be switched on")
     ),

@@ -136,13 +136,12 @@ class Engine:
         from opend_wizard import doctor
         from opend_wizard.gui.items import Settling
 
-        again = target.settles > 0  # the change answers what OpenD was waiting for
-        if again:
+        ask = target.settles > 0  # the change answers what OpenD was waiting for
+        if ask:
             yield Settling(target.settles)
             make_facts = partial(self._facts, target.installation, stop, ask_again=True, script=script)
             doctor.settle(target.check, symptoms, make_facts, target.settles, stop)
-        about = partial(self.look, target.installation, symptoms, stop, script=script)
-        for item in about(everything=everything, ask_again=again):
+        for item in self.look(target.installation, symptoms, stop, everything=everything, ask_again=ask, script=script):
             yield item
             if isinstance(item, doctor.Report):
                 outcome = doctor.compare(target.before, item, target.check, interim=target.interim)
@@ -202,11 +201,6 @@ class Engine:
                     yield PhoneCodes(codes)
             time.sleep(_GLANCE)
 
-    def act(self, practice: Practice, _stop: Stop) -> Iterator[object]:
-        """Do in the practice what the person would have to do elsewhere."""
-        practice.act()
-        yield None
-
     def removing(self, practice: Practice) -> Work:
         """The work of ending `practice`."""
 
@@ -242,8 +236,7 @@ class Engine:
         from opend_wizard.machine import Machine
         from opend_wizard.patience import Patience
 
-        patience = Patience(None, stop)
-        return Facts(installation, Machine(), self.state_dir, patience, ask_again=ask_again, script=script)
+        return Facts(installation, Machine(), self.state_dir, Patience(None, stop), ask_again=ask_again, script=script)
 
     def _journal(self) -> Journal:
         from opend_wizard.journal import Journal

@@ -34,7 +34,7 @@ def look_in_loops(script: Script) -> tuple[Observation, ...]:
 def _never(context: Context) -> Text:
     return Text(
         "{kind} is made here, and nothing closes it. It keeps one of OpenD's 128 connections until the script ends, "
-        "and the script does not end by itself as long as it is open.",
+        "and as a rule the script does not end by itself as long as it is open.",
         kind=context.kind,
     )
 
