@@ -191,6 +191,9 @@ class CausePage(Page):
     def _try(self, trial: Trial) -> None:
         if trial is Trial.ASK_AGAIN:
             self._ask_again()
+        elif trial is Trial.HOLD_LINE and self._hold is not None:
+            self.reveal(self._hold)
+            self._hold.begin()
         else:
             self.wants.emit(Stage.TROUBLE if trial is Trial.NAME_SCRIPT else Stage.LOOKING)
 

@@ -35,7 +35,7 @@ class HoldPanel(Panel):
         self._job: Job | None = None
         self._measured: Measured | None = None
         self.start = Button(Text("Hold the &line"), "hold-start")
-        self.halt_button = Button(Text("S&top holding"), "hold-stop")
+        self.halt_button = Button(Text("Stop hold&ing"), "hold-stop")
         self.result = Words(None)
         self.result.setObjectName("hold-result")
         self._lines: dict[bool, Lifeline] = {}
