@@ -49,16 +49,6 @@ def _on_linux() -> Text | None:
 
 FAULTS: tuple[Fault, ...] = (
     Fault(
-        "q19-held",
-        "q19",
-        Text("Another program holds a file of OpenD"),
-        Text(
-            "Updating OpenD failed, because another program has one of its files open. "
-            "See which program it is, stop it, and look again."
-        ),
-        hold_library,
-    ),
-    Fault(
         "q19-protected",
         "q19",
         Text("The program may not be replaced"),
@@ -68,6 +58,16 @@ FAULTS: tuple[Fault, ...] = (
         ),
         protect_program,
         _not_on_windows,
+    ),
+    Fault(
+        "q19-held",
+        "q19",
+        Text("Another program holds a file of OpenD"),
+        Text(
+            "Updating OpenD failed, because another program has one of its files open. "
+            "See which program it is, stop it, and look again."
+        ),
+        hold_library,
     ),
     Fault(
         "x14-page",
