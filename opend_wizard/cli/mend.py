@@ -55,10 +55,8 @@ def mend(symptom: Symptom, setup: Setup, voice: Voice, wanted: Wanted) -> int:
     cause, plan = found
     if wanted.values:
         plan = _with_values(plan, wanted.values)
-    voice.say(as_text.plan(cause, plan, setup.state_dir, voice.width, voice.pen))
     warning = about_rights(setup.machine)
-    if warning is not None:
-        voice.complain(warning)
+    voice.say(as_text.plan(cause, plan, setup.state_dir, voice.width, voice.pen, warning))
     if wanted.dry_run or not (wanted.yes or voice.ask(_question(plan))):
         return _left_alone(symptom, before, plan, wanted, voice)
     run = None if asks_only(plan) else last_run(setup.journal.perform(plan, symptom.id), voice)

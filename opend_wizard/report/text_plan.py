@@ -17,8 +17,11 @@ from opend_wizard.texts import Text, harmless
 _MOST_MEMBERS = 6
 
 
-def plan(why: Examined, fix: Fix, state_dir: Path, columns: int, pen: Pen = PLAIN) -> str:
-    """The preview: the cause with its evidence, what is changed, what it costs, and the way back."""
+def plan(why: Examined, fix: Fix, state_dir: Path, columns: int, pen: Pen = PLAIN, warning: Text | None = None) -> str:
+    """The preview: the cause with its evidence, what is changed, what it costs, and the way back.
+
+    `warning` is what else the person should know before saying yes, e.g. of their rights.
+    """
     sheet = Sheet(columns, pen)
     cause(sheet, why)
     sheet.gap()
@@ -32,6 +35,8 @@ def plan(why: Examined, fix: Fix, state_dir: Path, columns: int, pen: Pen = PLAI
     _say_options(sheet, fix)
     if not all(isinstance(step, AskPerson) for step in fix.steps):
         _say_way_back(sheet, fix, state_dir)
+    if warning is not None:
+        sheet.say(warning, tone=Tone.CAREFUL)
     return str(sheet)
 
 

@@ -22,7 +22,9 @@ from opend_wizard.gui.widgets.phone import PracticePhone
 from opend_wizard.gui.widgets.picture import PictureView
 from opend_wizard.gui.widgets.step import StepView
 from opend_wizard.gui.widgets.words import Words
+from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
+from opend_wizard.report.rights import about_rights
 from opend_wizard.steps import AskPerson, SendCommand
 from opend_wizard.texts import Text
 
@@ -113,6 +115,9 @@ class PlanPage(Page):
             notes.append((Text("The way back"), kept))
         if fix.afterwards is not None and not fix.interim:  # what follows an interim fix comes by itself
             notes.append((Text("Afterwards"), fix.afterwards))
+        rights = about_rights(Machine())
+        if rights is not None:
+            notes.append((Text("Your rights"), rights))
         return notes
 
     def _show_caution(self, fix: Fix) -> None:
