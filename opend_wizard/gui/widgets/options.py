@@ -15,6 +15,7 @@ from opend_wizard.model import Option, Verdict
 from opend_wizard.texts import Text
 
 _PAUSE = 300  # milliseconds without a key until what was typed is looked at
+_SHORT = 20  # characters; a longer value, such as a path, gets all the width there is
 
 
 class OptionForm(QWidget):
@@ -71,7 +72,7 @@ class OptionForm(QWidget):
         field.textEdited.connect(self._edited)
         self._fields[option.name] = field
         grid.addWidget(label, row, 0)
-        grid.addWidget(field, row, 1)
+        grid.addWidget(field, row, 1, 1, 2 if len(option.value) > _SHORT else 1)
 
     def _edited(self) -> None:
         self.typed.emit()
