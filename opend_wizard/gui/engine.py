@@ -103,13 +103,6 @@ class Engine:
             raise Refused(Text("This fix has nothing to choose."))
         yield fix.remake(values)
 
-    def about_rights(self) -> Text | None:
-        """What a person is told who runs the wizard with more rights than it needs."""
-        from opend_wizard.machine import Machine
-        from opend_wizard.report.rights import about_rights
-
-        return about_rights(Machine())
-
     def watch(self, fix: Fix, stop: Stop) -> Iterator[Text]:
         """Wait until the person has done everything that `fix` asks for; each thing noticed is an item."""
         from opend_wizard.steps import AskPerson

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from opend_wizard.model import Verdict
 from opend_wizard.simulator import history, speech
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.steps import AskPerson
-from opend_wizard.symptoms import ALL, by_id
+from opend_wizard.symptoms import by_id
 from tests import circle
 
 
@@ -68,8 +69,6 @@ def test_an_opend_that_ended_because_of_it_is_known_by_its_log(patient: Practice
 
 
 def test_a_ready_opend_that_is_to_be_signed_soon_is_an_advice(patient: Practice) -> None:
-    from dataclasses import replace
-
     patient.act()
     facts = circle.facts_of(patient)
     answer = facts.answer
@@ -79,12 +78,3 @@ def test_a_ready_opend_that_is_to_be_signed_soon_is_an_advice(patient: Practice)
     assert symptom is not None
     finding = doctor.examined([symptom], facts, chosen=True).finding("agreement_is_done")
     assert finding.verdict is Verdict.ADVICE
-
-
-@pytest.mark.parametrize("fault", ["q01-not-agreed", "q01-not-fetched"])
-def test_everything_names_that_one_cause_first(tmp_path: Path, fault: str) -> None:
-    with Practice.start("q01", tmp_path / "practice", fault) as patient:
-        report = doctor.examined(ALL, circle.facts_of(patient), chosen=False)
-        wanted = "agreement_is_done" if fault == "q01-not-agreed" else "agreement_could_be_fetched"
-        assert report.examined[0].id == wanted
-        assert {item.id for item in report.of(Verdict.PROBLEM)} == {wanted}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +16,10 @@ from opend_wizard.gui.widgets.step import StepView
 from opend_wizard.model import Fix
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
+
+if TYPE_CHECKING:
+    from opend_wizard.gui.jobs import Stop
+    from opend_wizard.simulator.practice import Practice
 
 _WATCHING = Text("The wizard notices by itself when it is done.")
 
@@ -41,4 +47,9 @@ class YourTurn(QWidget):
     def _act(self) -> None:
         practice = self._desk.practice
         if practice is not None:
-            self._desk.begin(self._desk.job(partial(self._desk.engine.act, practice)))
+            self._desk.begin(self._desk.job(partial(_act, practice)))
+
+
+def _act(practice: Practice, _stop: Stop) -> Iterator[object]:
+    practice.act()
+    yield None
