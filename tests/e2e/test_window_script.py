@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from opend_wizard.flow import Stage
 from opend_wizard.gui.widgets.script_row import ScriptRow
@@ -58,6 +58,11 @@ def test_the_row_is_there_only_where_a_script_matters(driver: Driver, tmp_path):
     driver.press("forget-script")
     assert driver.desk.session.script is None
     assert not driver.has("forget-script")
+    driver.press("choose-script")
+    (dialog,) = driver.page.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "chosen.py"))
+    dialog.close()
+    assert driver.desk.session.script == tmp_path / "chosen.py"
 
 
 def test_a_dropped_script_is_looked_at_and_patched(driver: Driver, tmp_path):
