@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
@@ -27,7 +29,7 @@ class Run:
     """One run in the history; `folder` holds its backups.
 
     `when` is in UTC. `reversible`: there is something that undo or redo can do. `verified` tells
-    whether the checks passed afterwards, None if they did not run.
+    whether the checks passed afterwards, None if they did not run. `doubts` name commands that may have run.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Run:
     steps: tuple[Text, ...]
     folder: Path
     verified: bool | None
+    doubts: tuple[Text, ...] = ()
 
 
 @dataclass
@@ -105,7 +108,23 @@ def run(log: Log, folder: Path) -> Run:
         steps=log.head.steps,
         folder=folder,
         verified=log.verified,
+        doubts=tuple(_doubts(log)),
     )
+
+
+def _doubts(log: Log) -> Iterator[Text]:
+    """The commands during which everything stopped, so that nobody knows whether they ran."""
+    last = log.last_calls()
+    for each in log.passes:
+        for call in each.calls:
+            taken_back = last[call.number].backwards is not call.backwards and last[call.number].status == 0
+            if call.status is not None:
+                continue
+            values = {"command": shlex.join(call.command), "back": shlex.join(call.reversed.command)}
+            if taken_back:
+                yield Text("It is not known whether this ran, so it was taken back too, by {back}: {command}", **values)
+            elif values["back"] and last[call.number] == call:
+                yield Text("It is not known whether this ran; taking it back runs {back}: {command}", **values)
 
 
 def stamp(run_id: str) -> datetime:

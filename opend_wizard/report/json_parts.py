@@ -130,6 +130,7 @@ def run_json(run: Run) -> RunJson:
         "steps": [str(step) for step in run.steps],
         "paths": [str(path) for path in run.paths],
         "folder": str(run.folder),
+        "doubts": [str(doubt) for doubt in run.doubts],
     }
 
 

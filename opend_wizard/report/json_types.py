@@ -166,6 +166,7 @@ class RunJson(TypedDict):
     steps: list[str]
     paths: list[str]
     folder: str
+    doubts: list[str]
 
 
 class HistoryJson(TypedDict):

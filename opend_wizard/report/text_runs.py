@@ -71,6 +71,8 @@ def one_run(run: Run, columns: int, pen: Pen = PLAIN) -> str:
     _say_head(sheet, run)
     for number, step in enumerate(run.steps, 1):
         sheet.say(step, 2, sign=f"{number}. ")
+    for doubt in run.doubts:
+        sheet.say(doubt, 2, sign="! ")
     if run.paths:
         sheet.say(Text("Files and folders:"), 2)
         for path in run.paths[:_MOST_PATHS]:

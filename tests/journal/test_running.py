@@ -103,7 +103,7 @@ def bed(tmp_path: Path) -> Bed:
 def test_done_undone_and_done_once_more_in_the_right_order(bed: Bed) -> None:
     run = bed.perform()
     assert bed.seen() == {UNIT, SWITCH}
-    assert (run.state, run.reversible) == (RunState.DONE, True)
+    assert (run.state, run.reversible, run.doubts) == (RunState.DONE, True, ())
     assert last(bed.journal.undo(run.id)).state is RunState.UNDONE
     assert bed.seen() == set()
     assert last(bed.journal.redo(run.id)).state is RunState.DONE
@@ -252,7 +252,11 @@ def test_killed_between_the_command_and_the_note_of_it(bed: Bed) -> None:
     assert forked(lambda: bed.perform(bed.fix(name="last-act"))) == signal.SIGKILL
     assert bed.seen() == {UNIT, SWITCH}
     assert bed.state_of() is RunState.UNFINISHED
+    (doubt,) = bed.journal.runs()[0].doubts
+    assert "not known whether this ran; taking it back runs" in str(doubt)
     run = last(bed.journal.recover(bed.journal.runs()[0].id))
+    (doubt,) = run.doubts
+    assert "so it was taken back too" in str(doubt)
     assert bed.story() == ["off with"]
     assert bed.seen() == set()
     assert run.state is RunState.TAKEN_BACK

@@ -63,6 +63,7 @@ class RunView(QWidget):
         self._details.addWidget(Words(run.title, Role.HEADING).selectable())
         self._details.addWidget(Words(state_of(run), Role.QUIET))
         self._list(Text("What was done"), list(run.steps))
+        self._list(Text("What is not certain"), list(run.doubts))
         self._list(Text("Where"), [verbatim(path) for path in run.paths[:_MOST_PATHS]])
         if len(run.paths) > _MOST_PATHS:
             more = Text("and {count} more, listed in the backup folder", count=len(run.paths) - _MOST_PATHS)

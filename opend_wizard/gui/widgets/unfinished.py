@@ -24,6 +24,8 @@ class Unfinished(Panel):
             title=run.title,
         )
         self.box.addWidget(Words(said).selectable())
+        for doubt in run.doubts:
+            self.box.addWidget(Words(doubt).selectable())
         self.reversal = Reversal(desk)
         self.reversal.offer(run)
         self.box.addWidget(self.reversal)
