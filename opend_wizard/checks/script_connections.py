@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.connections import connections_are_below_limit
 from opend_wizard.checks.script_places import Kind, judged
 from opend_wizard.facts import Facts
-from opend_wizard.model import Finding, Verdict
+from opend_wizard.model import Finding, Verdict, explains
 from opend_wizard.scripts.rules import heartbeats, open_contexts
 from opend_wizard.texts import Text
 
@@ -24,6 +25,7 @@ def script_closes_its_contexts(facts: Facts) -> Finding:
     return judged(facts, kind, open_contexts.look(facts.script), Verdict.ADVICE)
 
 
+@explains(connections_are_below_limit)
 def script_piles_up_no_contexts(facts: Facts) -> Finding:
     """The script does not open one connection after the other."""
     kind = Kind(

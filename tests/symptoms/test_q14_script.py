@@ -242,12 +242,11 @@ def test_keys_and_encryption_are_those_of_opend(tmp_path):
         ("q14-script-line-end", "script_ends_telnet_lines_with_crlf", "end_script_lines_with_crlf"),
     ],
 )
-def test_the_circle(tmp_path, monkeypatch, fault, check, fix):
+def test_the_circle(tmp_path, fault, check, fix):
     symptom = next(each.symptom for each in FAULTS if each.id == fault)
     with Practice.start(symptom, tmp_path / "practice", fault) as patient:
         script = patient.installation_arguments.script
         assert script is not None
-        monkeypatch.setattr(circle, "facts_of", lambda one: facts(one, script))
         everything = doctor.examined(ALL, facts(patient, script), chosen=False)
         assert problems(everything) == {check}
         went = circle.go(patient, symptom, check, fix)
