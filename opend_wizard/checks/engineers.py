@@ -18,7 +18,7 @@ from opend_wizard.model import Evidence, Finding, Verdict, advice, explains, fin
 from opend_wizard.texts import Text, size, verbatim
 
 _REPORT = Text(
-    "Run “opend-wizard report” in a terminal, or press “Report…” in the window: it raises the log level, waits "
+    "Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits "
     "until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the "
     "level back."
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-
 from pathlib import Path
 
 from opend_wizard.errors import Told
@@ -30,6 +29,11 @@ class LogFacts(ProgramFacts):
     def all_log_files(self) -> tuple[logs.LogFile, ...]:
         """Every file in the log folder, of every run, newest first; raises `Missing` without the folder."""
         return logs.files(self.log_folder)
+
+    @fact
+    def log_free_space(self) -> int:
+        """Free bytes where the logs are, or would be."""
+        return self.machine.free_space(self.log_folder)
 
     @fact
     def log_files(self) -> tuple[logs.LogFile, ...]:

@@ -141,7 +141,7 @@ class Wizard(QWizard):
         self.setButtonText(_B.BackButton, str(Text("&Back")))
         self.setButtonText(_B.CancelButton, str(Text("Clo&se")))
         self.setButtonText(_B.CustomButton1, str(Text("&History…")))
-        self.setButtonText(_B.CustomButton2, str(Text("Repor&t…")))
+        self.setButtonText(_B.CustomButton2, str(Text("&Vendor report…")))
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
         self.setOption(QWizard.WizardOption.HaveCustomButton2)
         self.setButtonLayout(
