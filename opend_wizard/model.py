@@ -11,7 +11,7 @@ from typing import TypeAlias
 from opend_wizard.facts import Facts
 from opend_wizard.machine.commands import MASK
 from opend_wizard.opend.rights import Timeline
-from opend_wizard.steps import Step
+from opend_wizard.steps import AskPerson, Step
 from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
 
@@ -99,6 +99,11 @@ class Fix:
     def reversible(self) -> bool:
         """Whether every step can be taken back."""
         return all(step.reversible for step in self.steps)
+
+    @property
+    def up_to_person(self) -> bool:
+        """Whether nobody but the person does anything."""
+        return all(isinstance(step, AskPerson) for step in self.steps)
 
 
 @dataclass(frozen=True)

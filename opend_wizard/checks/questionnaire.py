@@ -64,9 +64,16 @@ def agreement_could_be_fetched(facts: Facts) -> Finding:
 
 def _not_done(facts: Facts, evidence: Evidence, said: str) -> Finding:
     title = Text("The questionnaire or the agreement for API users is not done, so OpenD lets no program in.")
+    return problem(title, evidence, *_region(facts), fixes=(agree(facts, said),))
+
+
+def _region(facts: Facts) -> tuple[Evidence, ...]:
+    """Where the account belongs, if OpenD has told it: the page is to be that of its region."""
     region = region_of(facts)
-    remedy = None if region is None else Text("OpenD says that the account belongs to {region}.", region=region)
-    return problem(title, evidence, fixes=(agree(facts, said),), remedy=remedy)
+    if region is None:
+        return ()
+    what = Text("The region of the account (InitConnect)")
+    return (Evidence(what, Text("the one whose page is signed"), region, Source.ITS_WORD),)
 
 
 def _wanted_soon(facts: Facts, evidence: Evidence) -> Finding:

@@ -11,7 +11,7 @@ from opend_wizard.cli.look import examine, named, status
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice, can_ask
-from opend_wizard.cli.waiting import asks_only, wait
+from opend_wizard.cli.waiting import wait
 from opend_wizard.doctor import Examined, Outcome, Report
 from opend_wizard.errors import Refused
 from opend_wizard.journal import Progress, Run
@@ -59,13 +59,13 @@ def mend(symptom: Symptom, setup: Setup, voice: Voice, wanted: Wanted) -> int:
     voice.say(as_text.plan(cause, plan, setup.state_dir, voice.width, voice.pen, warning))
     if wanted.dry_run or not (wanted.yes or voice.ask(_question(plan))):
         return _left_alone(symptom, before, plan, wanted, voice)
-    run = None if asks_only(plan) else last_run(setup.journal.perform(plan, symptom.id), voice)
+    run = None if plan.up_to_person else last_run(setup.journal.perform(plan, symptom.id), voice)
     wait(plan, voice, setup.seconds, wanted.act)
     return _verify(Change(symptom, before, cause, plan, run), setup, voice)
 
 
 def _question(plan: Fix) -> Text:
-    return Text("Begin with this? [y/N]") if asks_only(plan) else Text("Apply this? [y/N]")
+    return Text("Begin with this? [y/N]") if plan.up_to_person else Text("Apply this? [y/N]")
 
 
 def _left_alone(symptom: Symptom, before: Report, plan: Fix, wanted: Wanted, voice: Voice) -> int:

@@ -17,11 +17,6 @@ _GLANCE = 0.25  # seconds between two looks whether it is done
 _UNATTENDED = 60.0  # seconds to wait for where nobody sits who could say that it is done
 
 
-def asks_only(fix: Fix) -> bool:
-    """Whether all of `fix` is up to the person."""
-    return all(isinstance(step, AskPerson) for step in fix.steps)
-
-
 def wait(fix: Fix, voice: Voice, seconds: float | None = None, act: Callable[[], None] | None = None) -> None:
     """Say what is asked for, offer to open its page, and wait; raises KeyboardInterrupt when the person gives up.
 

@@ -28,7 +28,7 @@ _BRANDS = {1: Brand.FUTU, 6: Brand.FUTU, 2: Brand.MOOMOO, 3: Brand.MOOMOO, 4: Br
 
 _REGIONS = {
     1: Text("mainland China"),
-    2: Text("the United States"),
+    2: Text("moomoo, United States"),
     3: Text("Singapore"),
     4: Text("Australia"),
     5: Text("Japan"),

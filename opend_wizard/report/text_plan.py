@@ -33,7 +33,7 @@ def plan(why: Examined, fix: Fix, state_dir: Path, columns: int, pen: Pen = PLAI
     for text in _terms(fix):
         sheet.say(text)
     _say_options(sheet, fix)
-    if not all(isinstance(step, AskPerson) for step in fix.steps):
+    if not fix.up_to_person:
         _say_way_back(sheet, fix, state_dir)
     if warning is not None:
         sheet.say(warning, tone=Tone.CAREFUL)

@@ -38,9 +38,11 @@ def to_the_persons_turn(driver: Driver, fault: str = "q01-not-agreed") -> None:
     driver.practise(fault)
     driver.look("q01")
     assert "is not done" in driver.read()
+    assert "undone" not in driver.read()
     driver.press("fix-agree_on_site")
     driver.go_to(Stage.PLAN)
     assert driver.has("open-page")
+    assert "first copied" not in driver.read()
     assert driver.primary.text().replace("&", "") == "Begin with this"
     driver.go_to(Stage.CHANGE)
     driver.until(lambda: driver.has("practice-deed"))

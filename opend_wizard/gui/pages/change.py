@@ -69,7 +69,7 @@ class ChangePage(Page):
         if choice is None:
             return
         self.desk.update(self.session.changed(None))
-        if all(isinstance(step, AskPerson) for step in choice.fix.steps):
+        if choice.fix.up_to_person:
             self._wait_for_person(choice.fix)
             return
         self._busy(_CHANGING)

@@ -25,7 +25,7 @@ from opend_wizard.gui.widgets.words import Words
 from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
 from opend_wizard.report.rights import about_rights
-from opend_wizard.steps import AskPerson, SendCommand
+from opend_wizard.steps import SendCommand
 from opend_wizard.texts import Text
 
 _CODE = "code"
@@ -90,7 +90,7 @@ class PlanPage(Page):
     def primary(self) -> Text:
         """What the primary button says: a command is sent, not applied."""
         choice = self.session.choice
-        if choice is not None and all(isinstance(step, AskPerson) for step in choice.fix.steps):
+        if choice is not None and choice.fix.up_to_person:
             return Text("&Begin with this")
         return Text("&Send this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
 
@@ -107,7 +107,7 @@ class PlanPage(Page):
 
     def _notes(self, fix: Fix) -> list[tuple[Text, Text]]:
         notes = []
-        if fix.reversible:
+        if fix.reversible and not fix.up_to_person:
             kept = Text(
                 "Whatever is changed is first copied to {folder}. You can undo this at any time, also after a restart.",
                 folder=self.desk.engine.state_dir,

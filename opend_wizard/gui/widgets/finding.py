@@ -21,6 +21,7 @@ from opend_wizard.texts import Text
 
 _BACK = Text("Can be undone at any time.")
 _FOR_GOOD = Text("Cannot be undone.")
+_BY_YOU = Text("Something only you can do.")
 
 
 class FixCard(Card):
@@ -33,6 +34,8 @@ class FixCard(Card):
 
 
 def _cost(fix: Fix) -> Text:
+    if fix.up_to_person:
+        return fix.caution or _BY_YOU
     if fix.caution is None:
         return _BACK if fix.reversible else _FOR_GOOD
     return Text("{caution} {undo}", caution=fix.caution, undo=_BACK) if fix.reversible else fix.caution
