@@ -85,7 +85,22 @@ def _no_fork() -> Text | None:
     return Text("Python does not fork by itself on this system.")
 
 
+def want_another_language(stage: Stage) -> None:
+    """OpenD is well; what is missing is a beginning in a language without an SDK."""
+    stage.start_opend()
+
+
 FAULTS: tuple[Fault, ...] = (
+    Fault(
+        "q05-own-language",
+        "q05",
+        Text("Your language has no SDK"),
+        Text(
+            "OpenD is well, and you want to use it from a language that the vendor has no SDK for. "
+            "Save the small example of its protocol, run it, and look again."
+        ),
+        want_another_language,
+    ),
     Fault(
         "q16-fork",
         "q16",
