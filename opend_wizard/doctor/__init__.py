@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opend_wizard.doctor.examining import examine, examined, occurring, statement
+from opend_wizard.doctor.examining import NOT_HERE, examine, examined, occurring, statement
 from opend_wizard.doctor.memory import remember
 from opend_wizard.doctor.outcome import Outcome, compare, settle
 from opend_wizard.doctor.ranking import Argument, Cause
@@ -11,6 +11,7 @@ from opend_wizard.doctor.report import Report, Started, report
 from opend_wizard.doctor.telling import Apart
 
 __all__ = [
+    "NOT_HERE",
     "Apart",
     "Argument",
     "Cause",

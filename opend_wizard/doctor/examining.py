@@ -16,6 +16,9 @@ from opend_wizard.model import Check, Evidence, Finding, Symptom, Verdict
 from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
 
+NOT_HERE = "_can_occur"
+"""How the id of a finding ends which says that a symptom cannot occur here."""
+
 
 def examine(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Iterator[Started | Examined]:
     """Run every check of `symptoms` once; a check that fails is a finding, never the end.
@@ -59,7 +62,7 @@ def _why_not_here(symptom: Symptom, facts: Facts) -> Text | None:
 def _not_here(symptom: Symptom, why: Text) -> Examined:
     evidence = Evidence(symptom.title, Text("to be possible here"), why)
     title = Text("This cannot occur here: {symptom}", symptom=symptom.title)
-    return Examined(f"{symptom.id}_can_occur", (symptom.id,), Finding(Verdict.SKIPPED, title, (evidence,)), 0.0)
+    return Examined(f"{symptom.id}{NOT_HERE}", (symptom.id,), Finding(Verdict.SKIPPED, title, (evidence,)), 0.0)
 
 
 def examined(symptoms: Sequence[Symptom], facts: Facts, *, chosen: bool) -> Report:

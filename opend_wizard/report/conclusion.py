@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opend_wizard.doctor import Examined, Report
+from opend_wizard.doctor import NOT_HERE, Examined, Report
 from opend_wizard.model import Verdict
 from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
@@ -25,6 +25,12 @@ def unseen(report: Report) -> tuple[Examined, ...]:
     return report.of(Verdict.UNSURE, Verdict.SKIPPED)
 
 
+def trials(report: Report) -> tuple[Trial, ...]:
+    """What would let more be seen, the cheapest first."""
+    found = {item.finding.trial for item in unseen(report)} & {*_MATTERS}
+    return tuple(sorted((each for each in found if each is not None), key=lambda each: each.effort))
+
+
 def _is_gap(item: Examined) -> bool:
     return item.finding.verdict is Verdict.UNSURE or item.finding.trial in _MATTERS
 
@@ -33,7 +39,7 @@ def conclusion(report: Report, *, everything: bool = False) -> Text:
     """What the whole report comes to; with `everything`, what only the person can tell does not count."""
     asked = report.of(Verdict.ASK) if everything else ()
     fine, total = len(report.of(Verdict.FINE)), len(report.examined) - len(asked)
-    if not report.examined:
+    if all(item.id.endswith(NOT_HERE) for item in report.examined):
         return Text("Nothing was looked at: none of this applies to this OpenD.")
     if report.of(Verdict.PROBLEM):
         return Text("Checks that found nothing wrong: {fine} of {total}", fine=fine, total=total)

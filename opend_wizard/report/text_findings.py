@@ -11,7 +11,7 @@ from opend_wizard.model import Evidence, Fix, Verdict
 from opend_wizard.opend.places import Installation
 from opend_wizard.report import text_causes, text_rights
 from opend_wizard.report.columns import width
-from opend_wizard.report.conclusion import conclusion, is_calm, unseen
+from opend_wizard.report.conclusion import conclusion, is_calm, trials, unseen
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
@@ -117,6 +117,8 @@ def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:
             "Not checked, since what they look at is not there: {count}. Name a symptom to see why.", count=counted
         )
         sheet.say(text, tone=Tone.QUIET)
+    for trial in trials(report) if everything else ():
+        sheet.say(Text("What would show more: {what}", what=trial.text))
 
 
 def _say_reasons(sheet: Sheet, items: Sequence[Examined]) -> None:

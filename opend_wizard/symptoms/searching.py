@@ -173,7 +173,7 @@ def _owners(kind: Kind, entries: Sequence[_Entry]) -> tuple[str, ...]:
 
 
 def _named(phrase: str, wordings: Sequence[tuple[str, ...]], kind: Kind) -> float:
-    return 2.0 if phrase == kind.value else max(_share(phrase, parts) for parts in wordings)
+    return 2.0 if phrase == kind.value.replace("-", " ") else max(_share(phrase, parts) for parts in wordings)
 
 
 def _share(phrase: str, parts: tuple[str, ...]) -> float:

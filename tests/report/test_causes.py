@@ -110,3 +110,15 @@ def test_of_everything_what_has_nothing_to_look_at_is_counted_only() -> None:
     assert not any("one says so" in said for said in told(report, everything=True))
     assert any("one says so" in said for said in told(report))
     assert line not in told(report)
+
+
+def test_what_would_show_more_is_said_once_and_the_cheapest_first() -> None:
+    waiting = [item("one", V.SKIPPED, trial=Trial.ASK_AGAIN), item("two", V.SKIPPED, trial=Trial.START_OPEND)]
+    report = doctor.report([item("well", V.FINE), *waiting, item("three", V.SKIPPED, trial=Trial.START_OPEND)])
+    said = [line for line in told(report, everything=True) if line.startswith("What would show more: ")]
+    assert [line.split()[4] for line in said] == ["Start", "Ask"]
+
+
+def test_what_cannot_occur_here_is_no_gap() -> None:
+    report = doctor.report([item("q99_can_occur", V.SKIPPED)])
+    assert str(conclusion(report)) == "Nothing was looked at: none of this applies to this OpenD."

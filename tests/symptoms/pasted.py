@@ -81,6 +81,7 @@ PASTED: tuple[tuple[str, str], ...] = (
     # Q12, Q13
     ("q12", "login token expired"),
     ("q12", "记住密码"),
+    ("q12", "Login failed,token expired"),
     ("q13", "send the log to the engineers"),
     ("q13", "log_level debug"),
     # Q14
