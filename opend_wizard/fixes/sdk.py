@@ -41,7 +41,9 @@ def replace_wrong_package(facts: Facts, python: Python, name: str, *, clash: boo
         _pip(python, *how),
         lambda: (now := _now(facts, python)) is not None and now.package(f"{name}-api") is not None,
     )
-    return Fix("replace_wrong_sdk_package", Text("Put the vendor's SDK in the place of “{name}”.", name=name), (gone, there))
+    return Fix(
+        "replace_wrong_sdk_package", Text("Put the vendor's SDK in the place of “{name}”.", name=name), (gone, there)
+    )
 
 
 def let_sdk_write(path: Path, mode: int) -> Fix:

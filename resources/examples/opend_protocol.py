@@ -24,7 +24,13 @@ class Connection:
     def __init__(self, address):
         self.socket = socket.create_connection(address, timeout=12)
         self.serial = 0
-        hello = {"clientVer": 300, "clientID": "example", "recvNotify": False, "packetEncAlgo": -1, "pushProtoFmt": JSON}
+        hello = {
+            "clientVer": 300,
+            "clientID": "example",
+            "recvNotify": False,
+            "packetEncAlgo": -1,
+            "pushProtoFmt": JSON,
+        }
         self.interval = self.ask(INIT_CONNECT, hello).get("keepAliveInterval", 10)
 
     def ask(self, message, question):
