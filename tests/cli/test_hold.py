@@ -73,6 +73,7 @@ def test_a_senseless_number_is_wrong_usage(count):
     assert ended.value.code == 2
 
 
+@pytest.mark.slow
 def test_practice_goes_to_its_end(tmp_path, capsys):
     assert main(["practice", "q15", "--dir", str(tmp_path / "here"), "--yes"]) == 0
     said = capsys.readouterr().out

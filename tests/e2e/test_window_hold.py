@@ -63,6 +63,7 @@ def test_it_can_be_stopped_and_then_nothing_is_measured(dropping: Driver) -> Non
     assert recall(dropping.patient.state_dir, dropping.patient.layout.data_dir) is None
 
 
+@pytest.mark.slow
 def test_leaving_the_page_ends_the_lines(dropping: Driver) -> None:
     dropping.press("hold-start")
     silent = dropping.find(Lifeline, "lifeline-silent")
@@ -74,6 +75,7 @@ def test_leaving_the_page_ends_the_lines(dropping: Driver) -> None:
     dropping.until(lambda: opend.ask(do="state")["callers"] == 0)
 
 
+@pytest.mark.slow
 def test_other_troubles_are_not_asked_to_hold_a_line(driver: Driver) -> None:
     driver.practise("q10-off")
     driver.look("q14")

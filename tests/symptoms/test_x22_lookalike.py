@@ -37,6 +37,7 @@ def test_in_everything_it_explains_the_rest(patient: Practice) -> None:
     assert report.finding("api_port_is_free").verdict is Verdict.PROBLEM
 
 
+@pytest.mark.slow
 def test_a_program_that_says_nothing_is_not_taken_for_anything(tmp_path: Path) -> None:
     with Practice.start("q03", tmp_path / "practice", "q03-neighbour") as patient:
         report = circle.examined(patient, "x22")
