@@ -38,7 +38,8 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     if rungs and explanation(rungs) is not None:
         voice.say(as_text.ladder(rungs, voice.width, voice.pen))
         voice.gap()
-    voice.say(as_text.check(report, facts.installation, voice.width, voice.pen, everything=not chosen, script=setup.script))
+    shape = (voice.width, voice.pen)
+    voice.say(as_text.check(report, facts.installation, *shape, everything=not chosen, script=setup.script))
     others = setup.others()
     if others is not None:
         voice.say(others)

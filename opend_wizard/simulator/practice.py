@@ -82,7 +82,7 @@ class Practice:
 
     @property
     def installation_arguments(self) -> InstallationArguments:
-        """What `check` and `fix` take as --program-dir, --data-dir, --config, --state-dir, and --script if there is one."""
+        """What `check` and `fix` take as --program-dir, --data-dir, --config, --state-dir, and --script if any."""
         layout = self._stage.layout
         script = self._stage.script
         return InstallationArguments(layout.program_dir, layout.data_dir, layout.config, self.state_dir, script)

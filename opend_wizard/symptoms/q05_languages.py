@@ -10,8 +10,8 @@ SYMPTOM = Symptom(
     title=Text("Which programming languages can I use?"),
     answer=Text(
         "The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD's "
-        "protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small "
-        "example that works."
+        "protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a "
+        "small example that works."
     ),
     checks=(python_sdk_is_installed, sdk_fits_opend, protocol_example_is_at_hand),
     wish=True,

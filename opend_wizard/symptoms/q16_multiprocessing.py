@@ -7,7 +7,9 @@ from opend_wizard.texts import Text
 
 
 def _can_occur(facts: Facts) -> Text | None:
-    return Text("Windows has no fork: Python starts processes by spawn there.") if facts.machine.system == "windows" else None
+    if facts.machine.system != "windows":
+        return None
+    return Text("Windows has no fork: Python starts processes by spawn there.")
 
 
 SYMPTOM = Symptom(
@@ -17,7 +19,7 @@ SYMPTOM = Symptom(
     answer=Text(
         "A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python forks "
         "by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn "
-        "works, and needs the main part below “if __name__ == \"__main__\":”. Name your script to have it looked at."
+        "works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it looked at."
     ),
     checks=READING,
     script_checks=PROCESSES,
