@@ -128,4 +128,3 @@ def trading_from_elsewhere_is_encrypted(facts: Facts) -> Finding:
     title = Text("OpenD refuses trade calls from another computer, because they are not encrypted.")
     offered = offer(lambda: listen_on_address(facts))
     return problem(title, evidence, fixes=offered.fixes, remedy=offered.why_not)
-

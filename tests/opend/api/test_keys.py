@@ -54,7 +54,7 @@ def test_what_is_no_key_cannot_be_rewritten(tmp_path: Path) -> None:
     path = make_key(tmp_path / "key.pem", curve=True)
     with pytest.raises(ValueError, match="no RSA key"):
         keys.rewritten(path.read_bytes())
-    with pytest.raises(ValueError, match="(?i)pem|deserialize"):
+    with pytest.raises(ValueError, match=r"(?i)pem|deserialize"):
         keys.rewritten(b"nonsense")
 
 
