@@ -67,7 +67,7 @@ def save_script(facts: Facts, address: tuple[str, int], path: Path | None = None
         title=Text("Save a script that takes the quote right back whenever you run it."),
         steps=(WriteFile(target, None, script_for(address), meaning),),
         caution=Text("It holds no password. Run it by hand or on an event, never in a loop: it is rationed."),
-        afterwards=Text("Run it when you need it: python3 {path}", path=target),
+        afterwards=Text("Run it with Python when you need it: {path}", path=target),
         options=(Option("path", Text("Where to save it"), str(target)),),
         deliberate=True,
         interim=True,

@@ -1,4 +1,5 @@
 import socket
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,19 @@ def test_it_can_be_told_to_end_as_after_a_failed_login(control: Control, opend: 
 def test_an_order_without_sense_is_an_error(control: Control, order: dict[str, object]) -> None:
     with pytest.raises((KeyError, ValueError, TypeError)):
         control(order)
+
+
+def test_a_kick_of_a_while_ago_is_written_so_and_what_follows_is_not(control: Control, opend: SimulatedOpenD) -> None:
+    control({"do": "kick", "behind": 3600})
+    control({"do": "log", "text": "the line after it"})
+    *_, kicked, _back, after = opend.log.path.read_text("utf-8").splitlines()
+    written = [datetime.fromisoformat(line.partition(" | ")[0]) for line in (kicked, after)]
+    assert "Kicked" in kicked
+    assert 3599 < (written[1] - written[0]).total_seconds() < 3620
+
+
+def test_every_hello_is_counted(control: Control, opend: SimulatedOpenD) -> None:
+    assert control({"do": "state"})["hellos"] == 0
+    opend.login.connected()
+    opend.login.connected()
+    assert control({"do": "state"})["hellos"] == 2

@@ -161,3 +161,18 @@ def test_what_a_killed_wizard_left_is_removed_at_the_next_practice(temporary: Pa
     with Practice.start("q06", variant="q06-empty") as practice:
         assert [practice.folder] == [path.resolve() for path in temporary.iterdir()]
         assert practice.folder.name != left.name
+
+
+def test_what_a_person_would_do_elsewhere_can_be_done_in_practice(tmp_path: Path) -> None:
+    with Practice.start("q01", tmp_path / "practice", "q01-not-agreed") as practice:
+        opend = practice.stage.opend
+        assert opend is not None
+        assert opend.ask(do="state")["status"] == 9
+        practice.act()
+        assert opend.ask(do="state")["status"] == 10
+
+
+def test_where_there_is_nothing_to_do_elsewhere_nothing_happens(tmp_path: Path) -> None:
+    with Practice.start("q11", tmp_path / "practice") as practice:
+        practice.act()
+        assert practice.opend_runs
