@@ -24,10 +24,16 @@ from PySide6.QtWidgets import (
 from opend_wizard.fixes.log_level import Purpose
 from opend_wizard.gui import spacing
 from opend_wizard.gui.reporting import Wish
+from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button, spoken
+from opend_wizard.gui.widgets.words import Words
 from opend_wizard.report.bundle import Person
 from opend_wizard.texts import Text
 
+_RAISED = Text(
+    "Where log_level in OpenD.xml is too low for that, it is raised while you record and put back at the end, whatever "
+    "happens. Nothing else changes. OpenD has to be started again to read it, before and after."
+)
 _FIELDS = (
     ("language", Text("&Language of the script"), Text("Python 3.11")),
     ("sdk", Text("S&DK and its version"), Text("moomoo-api 10.11.7108")),
@@ -111,11 +117,12 @@ class ReportForm(QWidget):
         for name, label, _ in _FIELDS:
             form.addRow(_label(label, self.fields[name]), self.fields[name])
         form.addRow(_label(Text("A short &piece of code"), self.code), self.code)
-        form.addRow(_label(Text("Save &as"), self.target), _row(self.target, self.elsewhere))
+        form.addRow(_label(Text("Sa&ve as"), self.target), _row(self.target, self.elsewhere))
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
         layout.addLayout(_line(self.trades, self.quotes))
         layout.addWidget(self.record)
+        layout.addWidget(Words(_RAISED, Role.QUIET))
         layout.addLayout(_line(self.take, self.minutes))
         layout.addLayout(form)
         layout.addWidget(self.binary)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from opend_wizard.machine import Machine
 from opend_wizard.simulator.fault import Fault
@@ -22,7 +21,7 @@ def fill_up(stage: Stage) -> None:
 
 
 def _without_holes() -> Text | None:
-    if sys.platform == "linux":
+    if Machine().system == "linux":
         return None
     return Text("This can be practised on Linux only: elsewhere such a file would really take the room.")
 
