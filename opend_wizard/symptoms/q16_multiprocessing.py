@@ -19,7 +19,7 @@ SYMPTOM = Symptom(
     answer=Text(
         "A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python "
         "forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. "
-        "Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it looked at."
+        "Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it read."
     ),
     checks=READING,
     script_checks=PROCESSES,
