@@ -97,6 +97,7 @@ class ReportDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else it comes and goes for ever
         scroll.setWidget(inside)
         foot = QHBoxLayout()
         spacing.pad(foot, 0, 1)
@@ -115,7 +116,8 @@ class ReportDialog(QDialog):
         """Show these parts and none of the others."""
         parts = (self.form, self.working, self.preview, self.begin, self.said, self.stop, self.save, self.throw_away)
         for part in parts:
-            part.setVisible(part in wanted)
+            if part.isHidden() == (part in wanted):
+                part.setVisible(part in wanted)
 
     def _begin(self) -> None:
         installation = self._desk.session.installation
@@ -126,7 +128,9 @@ class ReportDialog(QDialog):
         self.notice.hide()
         self.working.begin(Text("Beginning…"))
         self._show(self.working, self.stop)
-        self._job = self._desk.job(partial(self._desk.engine.reported, installation, wish), (Making,), changes=True)
+        self._job = self._desk.job(
+            partial(self._desk.engine.reported, installation, wish), (Making, Started), changes=True
+        )
         self._job.item.connect(self._told)
         self._job.ended.connect(self._ended)
         self._desk.begin(self._job)

@@ -26,7 +26,7 @@ FAULTS: tuple[Fault, ...] = (
         "q13",
         Text("OpenD writes too little into its logs"),
         Text(
-            "An order went wrong, and the vendor's engineers ask for the logs. OpenD writes only warnings into them. "
+            "An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. "
             "Raise the level, and look again; or record a whole report with “opend-wizard report”."
         ),
         quiet("warning"),
