@@ -33,7 +33,9 @@ def test_the_level_is_raised_and_put_back(patient, fix, value):
     went = circle.go(patient, "q13", "log_level_is_enough", fix)
     chosen = circle.fix_of(went.before, fix)
     assert "Start OpenD again" in str(chosen.afterwards)
-    assert went.before.default_fix()[1].id == "raise_log_level_for_trades"
+    default = went.before.default_fix()
+    assert default is not None
+    assert default[1].id == "raise_log_level_for_trades"
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,8 @@ def test_opend_is_told_to_update_itself_only_when_it_is_ready(patient):
     assert isinstance(step, SendCommand)
     assert step.port == port
     assert fix.deliberate
-    assert circle.examined(patient, "q19").default_fix()[1].id != "update_by_command"
+    default = circle.examined(patient, "q19").default_fix()
+    assert default is None or default[1].id != "update_by_command"
 
 
 def test_a_failure_before_the_program_was_replaced_is_history(patient):
@@ -220,6 +221,7 @@ def test_members_of_an_unpack_lose_what_stands_above_them():
         ("appimage", b"\x7fELF" + bytes(60), Fault.CUT_OFF),
         ("7z", b"", Fault.EMPTY),
     ],
+    ids=lambda value: f"{len(value)} bytes" if isinstance(value, bytes) else None,
 )
 def test_downloads_by_their_first_and_last_bytes(kind, data, expected, tmp_path):
     path = tmp_path / f"x.{kind}"

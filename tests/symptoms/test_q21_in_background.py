@@ -17,14 +17,14 @@ from opend_wizard.errors import Refused
 from opend_wizard.journal import Journal
 from opend_wizard.machine import Machine, unit_edit, units
 from opend_wizard.machine.units import Unit
-from opend_wizard.model import Verdict
+from opend_wizard.model import Fix, Verdict
 from opend_wizard.opend import background
 from opend_wizard.opend.background import Start
 from opend_wizard.opend.places import Edition
 from opend_wizard.report import as_json, as_text
 from opend_wizard.simulator import layout
 from opend_wizard.simulator.practice import Practice
-from opend_wizard.steps import RunProgram
+from opend_wizard.steps import RunProgram, WriteFile
 from opend_wizard.symptoms import q21_in_background
 from tests import circle
 
@@ -37,6 +37,12 @@ ODD = '/tmp/Open D\'s "100%" folder; $(id)'
 def patient(tmp_path):
     with Practice.start("q21", tmp_path / "practice") as practice:
         yield practice
+
+
+def written(fix: Fix) -> bytes:
+    """The unit that `fix` writes."""
+    (step,) = (step for step in fix.steps if isinstance(step, WriteFile))
+    return step.after
 
 
 def unit_of(patient):
@@ -57,12 +63,12 @@ def test_the_unit_says_what_it_must(patient):
     circle.last(Journal(patient.state_dir, Machine()).perform(fix, "q21"))
     path = unit_of(patient)
     unit = Unit(path, path.read_bytes(), mine=True)
-    words = units.words(unit.get("Service", "ExecStart"))
+    words = units.words(unit.get("Service", "ExecStart") or "")
     assert words[0] == str(patient.layout.program)
     assert {"-no_monitor=1", "-login_account=13800138000", "-login_by_remember=1"} <= set(words)
     assert unit.get("Service", "WorkingDirectory") == str(patient.layout.program_dir)
-    assert units.seconds(unit.get("Service", "RestartSec")) == 1800
-    assert units.seconds(unit.get("Unit", "StartLimitIntervalSec")) == 6 * 3600
+    assert units.seconds(unit.get("Service", "RestartSec") or "") == 1800
+    assert units.seconds(unit.get("Unit", "StartLimitIntervalSec") or "") == 6 * 3600
     assert path.stat().st_mode & 0o077 == 0
     assert circle.examined(patient, "x07").finding("systemd_unit_fits_opend").verdict is Verdict.FINE
     assert patient.opend_runs, "installing a unit starts and stops nothing"
@@ -98,8 +104,10 @@ def test_the_account_is_shown_nowhere(patient):
         circle.remade(fix, {"account": fix.options[0].value}),
         circle.remade(fix, {"account": "13800138000"}),
     ):
-        assert b"-login_account=13800138000 " in each.steps[1].after
-        plan = as_text.plan(report.get(SET_UP), each, patient.state_dir, 100)
+        assert b"-login_account=13800138000 " in written(each)
+        found = report.get(SET_UP)
+        assert found is not None
+        plan = as_text.plan(found, each, patient.state_dir, 100)
         assert "13800138000" not in plan + repr(each) + json.dumps(as_json.planned("q21", report, each))
 
 
@@ -108,7 +116,7 @@ def test_below_10_10_no_account_is_asked_for(patient):
     facts.installation = replace(facts.installation, version="10.9.6918")
     (fix,) = q21_in_background.SYMPTOM.checks[1](facts).fixes
     assert fix.options == ()
-    assert b"login" not in fix.steps[1].after.split(b"ExecStart")[1].split(b"\n")[0]
+    assert b"login" not in written(fix).split(b"ExecStart")[1].split(b"\n")[0]
 
 
 def test_without_a_remembered_login_it_is_said(patient):
@@ -156,7 +164,7 @@ def start(folder: str = ODD) -> Start:
 def test_odd_paths_come_through_the_unit_unharmed():
     plain = start("/tmp/Open D 100%n; #1")
     unit = Unit(Path("x.service"), background.systemd_unit(plain), mine=True)
-    assert units.words(unit.get("Service", "ExecStart")) == (str(plain.program), *plain.arguments)
+    assert units.words(unit.get("Service", "ExecStart") or "") == (str(plain.program), *plain.arguments)
     assert unit.get("Service", "WorkingDirectory") == str(plain.folder).replace("%", "%%")
 
 
@@ -199,7 +207,7 @@ def test_the_agent_is_a_property_list_with_the_very_words():
 def test_the_task_is_xml_in_utf16_with_the_very_words():
     raw = background.windows_task(start('C:/Open <D> & "co"'), "PC\\me")
     root = etree.fromstring(raw)
-    texts = {etree.QName(each).localname: each.text for each in root.iter() if isinstance(each.tag, str)}
+    texts = {etree.QName(each).localname: each.text for each in root.iter("{*}*")}
     assert raw.startswith(b"\xff\xfe")
     assert texts["WorkingDirectory"] == 'C:/Open <D> & "co"'
     assert texts["Arguments"] == '"-cfg_file=/a b/%n.xml" -no_monitor=1'

@@ -141,8 +141,11 @@ def test_where_systemd_can_be_reached_it_reads_the_unit_again_also_after_undo(pa
     facts = circle.facts_of(patient)
     facts.seen["has_user_manager"] = True
     (fix,) = systemd_unit_fits_opend(facts).fixes
-    assert [type(step) for step in fix.steps] == [RunProgram, WriteFile, RunProgram]
-    assert fix.steps[0].command[1:] == fix.steps[2].back[1:] == ("--user", "daemon-reload")
+    before, written, after = fix.steps
+    assert isinstance(before, RunProgram)
+    assert isinstance(written, WriteFile)
+    assert isinstance(after, RunProgram)
+    assert before.command[1:] == after.back[1:] == ("--user", "daemon-reload")
 
 
 @pytest.mark.parametrize(

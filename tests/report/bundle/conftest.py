@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -74,7 +74,7 @@ def size_of(parts: tuple[Part, ...]) -> int:
 
 
 @pytest.fixture
-def patient(tmp_path: Path) -> Iterator[Patient]:
+def patient(tmp_path: Path) -> Patient:
     where = layout.make(tmp_path / "opend", Brand.MOOMOO, 11111, system=Machine().system)
     where.log_dir.mkdir(parents=True)
     return Patient(where, tmp_path)

@@ -6,13 +6,15 @@ import json
 import os
 import stat
 import sys
+from collections.abc import Generator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from opend_wizard.errors import Cancelled, Refused
-from opend_wizard.report.bundle import Making, Person, last_minutes, make, making, packing
+from opend_wizard.machine import Machine
+from opend_wizard.report.bundle import Making, Person, last_minutes, make, packing
 from opend_wizard.report.streaming import PIECE
 from opend_wizard.texts import Text
 from tests.report.bundle.conftest import NOON, Patient, content, made
@@ -100,6 +102,7 @@ def test_stopping_at_any_moment_leaves_nothing(patient: Patient) -> None:
             assert allowed > 5
             assert set(os.listdir(patient.folder)) == {"opend"}
     half = make(order, str)
+    assert isinstance(half, Generator)
     assert isinstance(next(half), Making)
     half.close()
     assert set(os.listdir(patient.folder)) == {"opend"}
@@ -124,7 +127,7 @@ def test_nothing_to_report_and_no_room_are_told_before_anything_is_written(
         made(patient.order(parts=()))
     patient.write("Monitor.log", LINE)
     order = patient.order()
-    monkeypatch.setattr(making.Machine, "free_space", lambda *_: 1000)
+    monkeypatch.setattr(Machine, "free_space", lambda *_: 1000)
     with pytest.raises(Refused, match=r"1.0 kB left"):
         made(order)
     assert set(os.listdir(patient.folder)) == {"opend"}
@@ -141,7 +144,7 @@ def test_a_disk_that_fills_up_meanwhile_is_told(patient: Patient, monkeypatch: p
 
 def test_a_large_report_is_warned_of(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
     patient.write("Monitor.log", LINE)
-    monkeypatch.setattr(making, "LARGE", 100)
+    monkeypatch.setattr("opend_wizard.report.bundle.making.LARGE", 100)
     assert any("hard to send" in str(caution) for caution in made(patient.order()).cautions)
 
 
