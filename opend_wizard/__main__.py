@@ -21,7 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opend_wizard.simulator.hoarder import main as simulated_script
 
         return simulated_script(typed[1:])
+    from opend_wizard import languages
     from opend_wizard.window import NoWindow, open_window
+
+    languages.use(languages.asked_for(typed))
 
     if not typed:  # the usual start: the terminal is not even loaded for it
         try:

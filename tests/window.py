@@ -21,7 +21,7 @@ from opend_wizard.simulator.practice import Practice
 
 W = TypeVar("W", bound=QWidget)
 _B = QWizard.WizardButton
-PATIENCE = 20_000  # milliseconds
+PATIENCE = 40_000  # milliseconds
 
 
 class Driver:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from opend_wizard import __version__
+from opend_wizard.errors import Refused
+from opend_wizard.languages import LANGUAGES, by_tag
 
 AddCommand: TypeAlias = Callable[..., argparse.ArgumentParser]
 
@@ -26,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"opend-wizard {__version__}")
     _state(top, None)
+    _language(top)
     add = top.add_subparsers(dest="command", metavar="COMMAND").add_parser
     for define in (_symptoms, _check, _fix, _history, _undo, _redo, _hold, _practice, _report):
         define(add)
@@ -151,6 +154,14 @@ def _places(command: argparse.ArgumentParser) -> None:
 def _shared(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     _state(command, argparse.SUPPRESS)
+    _language(command)
+
+
+def _language(command: argparse.ArgumentParser) -> None:
+    known = ", ".join(language.tag for language in LANGUAGES)
+    command.add_argument(
+        "--lang", type=_spoken, metavar="TAG", help=f"speak this language ({known}) instead of your system's"
+    )
 
 
 def _state(command: argparse.ArgumentParser, default: str | None) -> None:
@@ -165,6 +176,14 @@ def _state(command: argparse.ArgumentParser, default: str | None) -> None:
 
 def _yes(command: argparse._ActionsContainer) -> None:
     command.add_argument("--yes", action="store_true", help="do it without asking")
+
+
+def _spoken(typed: str) -> str:
+    """`typed` where it is a language; it was put in use before the command line was read."""
+    try:
+        return by_tag(typed).tag
+    except Refused as refused:
+        raise argparse.ArgumentTypeError(str(refused)) from None
 
 
 def _count(typed: str) -> int:

@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opend_wizard import languages
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -59,7 +61,20 @@ def application() -> QApplication:
     app.setDesktopFileName("opend-wizard")
     if "OPEND_WIZARD_COLOR_SCHEME" in os.environ:
         _colour(app, os.environ["OPEND_WIZARD_COLOR_SCHEME"])
+    if languages.in_use() is not languages.ENGLISH:
+        _translate_qt(app)
     return app
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Let Qt's own dialogs and menus speak the language in use."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    QLocale.setDefault(QLocale(languages.in_use().tag))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{languages.in_use().qt}", folder):
+        app.installTranslator(translator)
 
 
 def _colour(app: QApplication, wanted: str) -> None:
