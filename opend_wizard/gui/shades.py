@@ -10,11 +10,14 @@ _R = QPalette.ColorRole
 
 
 class Hue(Enum):
-    """The few colours with a meaning; a shape or a word always says the same beside them."""
+    """The few colours with a meaning, for signs and lines; a shape or a word always says the same beside them.
 
-    GOOD = "#2da44e"
+    Each has a contrast of at least 3 to 1 on light and dark grounds alike. None of them is deep enough to write in.
+    """
+
+    GOOD = "#1f9a4a"
     BAD = "#e5484d"
-    CAREFUL = "#d98e04"
+    CAREFUL = "#b86e00"
     PRACTICE = "#3b7ddd"
 
 

@@ -7,6 +7,7 @@ from opend_wizard.gui import shades
 from opend_wizard.gui.shades import Hue
 
 READABLE = 4.5  # WCAG 2.2, level AA, normal text
+RECOGNISABLE = 3.0  # the same, for signs and lines that carry a meaning
 
 SCHEMES = {
     "light": {"Window": "#efefef", "WindowText": "#000000", "Base": "#ffffff", "Text": "#000000"},
@@ -55,6 +56,24 @@ def test_a_tint_is_seen_and_text_on_it_keeps_its_contrast(scheme: str, hue: Hue)
     ground = shades.tint(colours, hue)
     assert ground != colours.color(QPalette.ColorRole.Base)
     assert contrast(colours.color(QPalette.ColorRole.Text), ground) >= READABLE
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("hue", Hue)
+def test_a_sign_is_recognised_on_every_ground_it_stands_on(scheme: str, hue: Hue) -> None:
+    colours, sign = palette(scheme), QColor(hue.value)
+    grounds = (
+        colours.color(QPalette.ColorRole.Window),
+        colours.color(QPalette.ColorRole.Base),
+        shades.card(colours),
+    )
+    for ground in grounds:
+        assert contrast(sign, ground) >= RECOGNISABLE, ground.name()
+
+
+@pytest.mark.parametrize("hue", Hue)
+def test_what_is_drawn_in_white_on_a_sign_is_recognised(hue: Hue) -> None:
+    assert contrast(QColor("#ffffff"), QColor(hue.value)) >= RECOGNISABLE
 
 
 def test_mixing_goes_from_one_colour_to_the_other() -> None:
