@@ -132,8 +132,23 @@ def test_a_button_is_read_without_the_mark_of_its_key(qtbot: QtBot) -> None:
     button = Button(Text("Look &again"), "again")
     qtbot.addWidget(button)
     assert button.accessibleName() == "Look again"
-    assert spoken("R&&D &now") == "R&D now"
     assert not button.autoDefault()
+
+
+@pytest.mark.parametrize(
+    ("label", "heard"),
+    [
+        ("Look &again", "Look again"),
+        ("R&&D &now", "R&D now"),
+        ("继续(&C)", "继续"),
+        ("選択（&F）…", "選択…"),
+        ("戻る (&B)", "戻る"),
+        ("Save (R&&D)", "Save (R&D)"),
+        ("Open (&all)", "Open (all)"),
+    ],
+)
+def test_a_label_is_heard_without_the_mark_of_its_key(label: str, heard: str) -> None:
+    assert spoken(label) == heard
 
 
 class TestRows:

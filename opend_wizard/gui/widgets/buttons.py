@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
@@ -12,9 +14,12 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.texts import Text
 
 
+_APART = re.compile(r"\s*[(（]&\w[)）]")  # a mnemonic that stands behind the words, as in “继续(&C)”
+
+
 def spoken(label: str) -> str:
-    """`label` as it is read aloud: without the mark of its mnemonic."""
-    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """`label` as it is read aloud: without the mark of its mnemonic, and without a mnemonic behind the words."""
+    return _APART.sub("", label.replace("&&", "\0")).replace("&", "").replace("\0", "&")
 
 
 class Button(QPushButton):
