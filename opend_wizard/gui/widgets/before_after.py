@@ -9,8 +9,9 @@ from opend_wizard.doctor import Examined, Report
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.panel import Panel
-from opend_wizard.gui.widgets.verdict import WORDS, Mark
+from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Tone, Words
+from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text
 
 _NOT_RUN = Text("Was not looked at.")
@@ -56,6 +57,6 @@ def _cell(item: Examined | None) -> QWidget:
     mark.show_verdict(item.finding.verdict)
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     words = Words(item.finding.title).selectable()
-    words.setAccessibleDescription(str(WORDS[item.finding.verdict]))
+    words.setAccessibleDescription(str(VERDICTS[item.finding.verdict].word))
     row.addWidget(words, 1)
     return cell

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
-from opend_wizard.gui.widgets.verdict import WORDS, Mark, Pending
+from opend_wizard.gui.widgets.verdict import Mark, Pending
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
+from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text
 
 _TICK = 100  # milliseconds between two looks at the clock
@@ -66,7 +67,7 @@ class Row(QWidget):
             self.title = title
             self._words.say(title)
         self._time.say(_seconds(taken))
-        self._say(WORDS[verdict])
+        self._say(VERDICTS[verdict].word)
 
     def halt(self) -> None:
         """It was stopped, or never came to its turn."""

@@ -10,16 +10,9 @@ from PySide6.QtWidgets import QLabel, QStyle
 
 from opend_wizard.gui import icons, shades, spacing
 from opend_wizard.model import Verdict
+from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text
 
-WORDS = {
-    Verdict.FINE: Text("Fine"),
-    Verdict.PROBLEM: Text("Problem"),
-    Verdict.ADVICE: Text("Advice"),
-    Verdict.UNSURE: Text("Could not be seen"),
-    Verdict.SKIPPED: Text("Not checked"),
-    Verdict.ASK: Text("Only you can tell"),
-}
 _FRAME = 40  # milliseconds between two pictures of the turning arc
 _TURN = 12  # degrees from one picture to the next
 
@@ -50,7 +43,7 @@ class Mark(QLabel):
         self._timer.stop()
         self._pending = None
         self.setPixmap(icons.icon(f"verdict-{verdict.value}").pixmap(self._side, self._side))
-        self._name(WORDS[verdict])
+        self._name(VERDICTS[verdict].word)
 
     def show_pending(self, pending: Pending) -> None:
         """Draw what is not judged yet."""
