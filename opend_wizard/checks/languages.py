@@ -85,4 +85,5 @@ def _installed(python: Python, sdk: Package) -> Evidence:
 
 def _number(sdk: Package) -> tuple[int, int] | None:
     parts = sdk.version.split(".")
-    return (int(parts[0]), int(parts[1])) if len(parts) > 1 and parts[0].isdigit() and parts[1].isdigit() else None
+    plain = len(parts) > 1 and all(part.isascii() and part.isdigit() for part in parts[:2])
+    return (int(parts[0]), int(parts[1])) if plain else None

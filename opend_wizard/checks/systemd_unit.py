@@ -18,7 +18,7 @@ from opend_wizard.texts import Text, verbatim
 
 _RESTARTS = ("always", "on-failure", "on-abnormal", "on-abort")
 _QUICK = 600.0  # seconds between two starts that are too few without a limit; a caution of ours, not the vendor's
-_MOST_STARTS, _WITHIN = 10, 3600.0
+_FEW_STARTS, _WITHIN = frozenset(map(str, range(1, 11))), 3600.0
 _LIMITS = ("StartLimitIntervalSec", "StartLimitBurst")
 _HOMES = (Path("/home"), Path("/root"), Path("/run/user"))
 
@@ -132,7 +132,7 @@ def _is_limited(unit: Unit) -> bool:
     interval = interval or unit.get("Service", "StartLimitInterval")
     burst = unit.get("Unit", "StartLimitBurst") or unit.get("Service", "StartLimitBurst") or "5"
     within = units.seconds(interval or "10s")
-    return within is not None and within >= _WITHIN and burst.isdigit() and 0 < int(burst) <= _MOST_STARTS
+    return within is not None and within >= _WITHIN and burst in _FEW_STARTS
 
 
 def _of_home(facts: Facts, unit: Unit) -> Iterator[Flaw]:

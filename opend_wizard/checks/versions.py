@@ -66,7 +66,11 @@ def opend_and_programs_fit(facts: Facts) -> Finding:
 def known_version(facts: Facts) -> tuple[int, int] | None:
     """The first two numbers of OpenD's version, by its own word or else by its folder; None where nobody tells."""
     parts = _version_text(facts).split(".")
-    return (int(parts[0]), int(parts[1])) if len(parts) > 2 and all(part.isdigit() for part in parts[:2]) else None
+    return (
+        (int(parts[0]), int(parts[1]))
+        if len(parts) > 2 and all(part.isascii() and part.isdigit() for part in parts[:2])
+        else None
+    )
 
 
 def _version_text(facts: Facts) -> str:

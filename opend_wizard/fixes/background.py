@@ -157,7 +157,7 @@ def _caution(facts: Facts, account: str) -> Text | None:
 def _login_in_file(facts: Facts) -> bool:
     """Below 10.10 OpenD takes account and password from OpenD.xml (facts: §3.3)."""
     parts = (facts.installation.version or "").split(".")
-    known = len(parts) > 1 and all(part.isdigit() for part in parts[:2])
+    known = len(parts) > 1 and all(part.isascii() and part.isdigit() for part in parts[:2])
     return known and (int(parts[0]), int(parts[1])) < (10, 10)
 
 

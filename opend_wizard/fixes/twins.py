@@ -191,5 +191,5 @@ def _afterwards(facts: Facts, config: Path, starter: Path, port: int) -> Text:
 def _has_login_in_file(facts: Facts) -> bool:
     """Below 10.10 account and password are in the file; later they are typed (facts: §3.3)."""
     parts = (facts.installation.version or "").split(".")
-    known = len(parts) > 1 and all(part.isdigit() for part in parts[:2])
+    known = len(parts) > 1 and all(part.isascii() and part.isdigit() for part in parts[:2])
     return known and (int(parts[0]), int(parts[1])) < (10, 10)

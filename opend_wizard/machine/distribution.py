@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-_LINE = re.compile(r"""^\s*(?P<key>[A-Z0-9_]+)=(?P<quote>["']?)(?P<value>.*?)(?P=quote)\s*$""")
+_LARGEST = 65_536  # bytes; the file has some hundred
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_LINE = re.compile(r"""^\s*(?P<key>[A-Z0-9_]+)=(?P<quote>["']?)(?P<value>.*?)(?P=quote)[ \t]{0,9}$""")
 
 
 @dataclass(frozen=True)
@@ -26,14 +28,15 @@ class Distribution:
     @property
     def number(self) -> tuple[int, ...]:
         """The version as numbers to compare; empty without one."""
-        return tuple(int(part) for part in self.version.split(".") if part.isdigit())
+        return tuple(int(part) for part in self.version.split(".") if _NUMBER.fullmatch(part))
 
 
 def distribution(root: Path) -> Distribution | None:
     """The distribution of the system in `root`; None where it does not tell."""
     for name in ("etc/os-release", "usr/lib/os-release"):
         try:
-            text = (root / name).read_text("utf-8", "replace")
+            with (root / name).open("rb") as file:
+                text = file.read(_LARGEST).decode("utf-8", "replace")
         except OSError:
             continue
         told = {found["key"]: found["value"] for line in text.splitlines() if (found := _LINE.match(line))}

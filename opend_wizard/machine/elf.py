@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,8 +38,12 @@ def wants(path: Path) -> Wants:
     try:
         with path.open("rb") as file:
             return _wants(file)
-    except (struct.error, IndexError) as error:
+    except (struct.error, IndexError, ValueError, OverflowError) as error:  # a place that no file has
         raise NotElf(str(path)) from error
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # the same, a little nearer
+            raise NotElf(str(path)) from error
+        raise
 
 
 def _wants(file: BinaryIO) -> Wants:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     import yaml
 
 NAMES = ("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml")
-_LARGEST = 1_000_000  # bytes
+_LARGEST = 250_000  # bytes; the largest that people show have some ten thousand
 _DEEPEST = 20
+_MOST = 50_000  # values; aliases of aliases make more of a few lines than any memory holds
 _MERGE = "<<"
 
 
@@ -79,7 +80,7 @@ def read(path: Path) -> tuple[Service, ...]:
         if len(raw) > _LARGEST:
             raise ValueError
         node = yaml.compose(raw.decode("utf-8-sig"), Loader=yaml.SafeLoader)
-        services = None if node is None else _value(node).get("services")
+        services = None if node is None else _Tree().value(node).get("services")
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = 1 if mark is None else mark.line + 1
@@ -89,22 +90,37 @@ def read(path: Path) -> tuple[Service, ...]:
     return tuple(Service(name, value.line, value) for name, value in found.items())
 
 
-def _value(node: yaml.Node, depth: int = 0) -> Value:
-    import yaml
+class _Tree:
+    """Values made of nodes; raises ValueError where aliases make too many or too deep ones of them."""
 
-    if depth > _DEEPEST:  # also an alias of itself
-        raise ValueError
-    line = node.start_mark.line + 1
-    if isinstance(node, yaml.ScalarNode):
-        return Value(line, "" if node.tag.endswith(":null") else str(node.value))
-    if isinstance(node, yaml.SequenceNode):
-        return Value(line, items=tuple(_value(each, depth + 1) for each in node.value))
-    own, merged = dict[str, Value](), dict[str, Value]()
-    for key, content in node.value:
-        value = _value(content, depth + 1)
-        if key.value == _MERGE:
-            for each in (value, *value.items):
-                merged |= each.fields
-        else:
-            own[str(key.value)] = value
-    return Value(line, fields=merged | own)
+    def __init__(self) -> None:
+        self._count = 0
+
+    def value(self, node: yaml.Node, depth: int = 0) -> Value:
+        """The value of `node`."""
+        import yaml
+
+        self._count += 1
+        if depth > _DEEPEST or self._count > _MOST:  # also an alias of itself
+            raise ValueError
+        line = node.start_mark.line + 1
+        if isinstance(node, yaml.ScalarNode):
+            return Value(line, "" if node.tag.endswith(":null") else str(node.value))
+        if isinstance(node, yaml.SequenceNode):
+            return Value(line, items=tuple(self.value(each, depth + 1) for each in node.value))
+        return Value(line, fields=self._fields(node, depth))
+
+    def _fields(self, node: yaml.Node, depth: int) -> Mapping[str, Value]:
+        import yaml
+
+        own, merged = dict[str, Value](), dict[str, Value]()
+        for key, content in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise ValueError  # YAML allows a whole table as a name; nothing of Docker's does
+            value = self.value(content, depth + 1)
+            if key.value == _MERGE:
+                for each in (value, *value.items):
+                    merged |= each.fields
+            else:
+                own[str(key.value)] = value
+        return merged | own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ _SECRET = re.compile(
 )
 _LOCAL = ("127.0.0.1:", "localhost:", "[::1]:")
 _ENDLESS = ("always", "unless-stopped", "on-failure")
+_UID = re.compile(r"[0-9]{1,10}")
 _YES = ("true", "yes", "on")
 _OTHER_THAN_HOST = Text("a network of its own")
 
@@ -74,9 +76,20 @@ def _config(service: Value, folder: Path) -> Iterator[Trap]:
         if not target.endswith(".xml") or "$" in source or not source.startswith((".", "/")):
             continue
         path = folder / source
-        if not path.is_file():
-            seen = Text("a folder") if path.is_dir() else Text("not there: Docker would make a folder of it")
+        kind = _kind(path)
+        if kind is not None and not stat.S_ISREG(kind):
+            seen = Text("a folder") if stat.S_ISDIR(kind) else Text("not there: Docker would make a folder of it")
             yield Trap(each.line, Text("The file {path}", path=path), Text("a file"), seen)
+
+
+def _kind(path: Path) -> int | None:
+    """What is at `path`, as `stat` tells it: 0 for nothing, None where this user may not see that."""
+    try:
+        return path.stat().st_mode
+    except PermissionError:
+        return None
+    except (OSError, ValueError):
+        return 0
 
 
 def _terminal(service: Value, _folder: Path) -> Iterator[Trap]:
@@ -138,14 +151,23 @@ def _owner(service: Value, folder: Path) -> Iterator[Trap]:
     if sys.platform == "win32":  # no such numbers there
         return
     kept = tuple(f".{brand.data_name}" for brand in Brand)
-    for each in () if volumes is None or not user.isdigit() else volumes.items:
+    for each in () if volumes is None or not _UID.fullmatch(user) else volumes.items:
         source, target = _parts(each)
-        path = folder / source
-        if target.rstrip("/").endswith(kept) and source.startswith((".", "/")) and path.is_dir():
-            owner = path.stat().st_uid
-            if owner != int(user):
+        if target.rstrip("/").endswith(kept) and source.startswith((".", "/")):
+            path = folder / source
+            owner = _owner_of_folder(path)
+            if owner is not None and owner != int(user):
                 seen, expected = Text("user {uid}", uid=owner), Text("user {uid}, who runs OpenD", uid=user)
                 yield Trap(each.line, Text("The owner of {path}", path=path), expected, seen)
+
+
+def _owner_of_folder(path: Path) -> int | None:
+    """None where no folder is, or it cannot be seen: what is written there may be no name at all."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_uid if stat.S_ISDIR(status.st_mode) else None
 
 
 def _parts(volume: Value) -> tuple[str, str]:

@@ -64,7 +64,7 @@ def read(path: Path) -> Source:
     encoding = _encoding(path, raw)
     try:
         return Source(path, raw, raw[len(bom) :].decode(encoding), encoding, bom)
-    except UnicodeDecodeError:
+    except UnicodeError:  # not always a UnicodeDecodeError: some codecs have words of their own
         raise _other_encoding(path, raw, encoding) from None
 
 
@@ -158,6 +158,6 @@ def _other_encoding(path: Path, raw: bytes, encoding: str) -> BadScript:
 def _decodes(line: bytes, encoding: str) -> bool:
     try:
         line.decode(encoding)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return False
     return True

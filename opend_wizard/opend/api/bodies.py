@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -12,6 +14,7 @@ from opend_wizard.opend.api.status import Connection, GlobalState, UserInfo, sta
 CLIENT_VERSION = 300
 CLIENT_NAME = "opend-wizard"
 SUCCEED = 0
+_WHOLE = re.compile(r"-?[0-9]{1,20}")  # no other digits: Python reads those of every script, and of any length
 _UNKNOWN = -400  # what an absent retType means
 Fields: TypeAlias = "tuple[tuple[int, str, int | str], ...]"
 """A request's fields: number, name and value of each."""
@@ -75,7 +78,9 @@ class Written:
         """The whole number called `name`, also from a string or an enum's name."""
         value = self.fields.get(name)
         if isinstance(value, str):
-            return int(value) if value.lstrip("-").isdigit() else status_number(value)
+            return int(value) if _WHOLE.fullmatch(value) else status_number(value)
+        if isinstance(value, float) and not math.isfinite(value):  # JSON has no such number; Python reads it
+            return None
         return int(value) if isinstance(value, int | float) else None
 
     def text(self, at: int, name: str) -> str:  # noqa: ARG002

@@ -24,6 +24,7 @@ def patched(script: Script, edits: Sequence[Edit]) -> bytes:
     """
     from opend_wizard.scripts.patches.surgery import operated  # libcst takes a fifth of a second to load
 
+    _refuse_lossy(script)
     lines = list(script.lines)
     reaching = any(isinstance(edit, (FinallyAfter, Guard)) for edit in edits)
     for piece in reversed(pieces(script, tuple(dict.fromkeys(edits)), whole_rest=reaching)):
@@ -42,6 +43,16 @@ def patched(script: Script, edits: Sequence[Edit]) -> bytes:
                 character=error.object[error.start],
             )
         ) from None
+
+
+def _refuse_lossy(script: Script) -> None:
+    """Some encodings (utf-7, unicode_escape) write one letter in several ways: bytes of others would change."""
+    try:
+        same = script.source.bytes_of(script.source.text) == script.source.raw
+    except UnicodeError:
+        same = False
+    if not same:
+        raise refused(script)
 
 
 def _style(script: Script) -> tuple[str, str]:

@@ -14,6 +14,8 @@ from opend_wizard.texts import Text
 MOST_LINES = 4000
 """Taking a longer statement apart takes longer than a person waits."""
 
+_MOST_LETTERS = 200_000  # the same, for lines that no person wrote
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -42,8 +44,15 @@ def _piece(script: Script, first: int, end: int, edits: tuple[Edit, ...]) -> Pie
             count=end - first,
         )
         raise Refused(told)
-    moved = tuple(replace(edit, at=_moved(edit.at, first)) for edit in edits)
-    return Piece(first, end, "".join(script.lines[first:end]), moved)
+    text = "".join(script.lines[first:end])
+    if len(text) > _MOST_LETTERS:
+        told = Text(
+            "Line {line} of {path} and what belongs to it are too long for the wizard. Change it yourself.",
+            path=script.source.path,
+            line=first + 1,
+        )
+        raise Refused(told)
+    return Piece(first, end, text, tuple(replace(edit, at=_moved(edit.at, first)) for edit in edits))
 
 
 def _moved(at: Span, first: int) -> Span:

@@ -19,6 +19,7 @@ from opend_wizard.scripts.observation import (
     ReplaceStatement,
     SetArgument,
 )
+from opend_wizard.scripts.patches import roomy
 from opend_wizard.scripts.patches.blocks import Statement, guarded, protected, put_inside, taken_out
 from opend_wizard.scripts.patches.pieces import Piece
 from opend_wizard.texts import Text
@@ -29,12 +30,19 @@ _CANNOT = Text("The script is written in a way that the wizard cannot change saf
 def operated(piece: Piece, style: tuple[str, str]) -> str:
     """The text of `piece` with its edits made; `style` is the indentation and the line end for what is new.
 
-    Raises `Refused` where libcst does not give back what it read, or an edit has no place.
+    Raises `Refused` where libcst does not give back what it read, an edit has no place, or it is nested too deeply.
     """
+    try:
+        return roomy.called(lambda: _operated(piece, style))
+    except (RecursionError, MemoryError) as error:
+        raise Refused(_CANNOT) from error
+
+
+def _operated(piece: Piece, style: tuple[str, str]) -> str:
     config = cst.PartialParserConfig(default_indent=style[0], default_newline=style[1])
     try:
         module = cst.parse_module(piece.text, config)
-    except (cst.ParserSyntaxError, RecursionError) as error:
+    except cst.ParserSyntaxError as error:
         raise Refused(_CANNOT) from error
     if module.code != piece.text:
         raise Refused(_CANNOT)
