@@ -62,6 +62,7 @@ class Redactor:
         self._numbers: Counter[Secret] = Counter()
         self._seen: dict[str, Counter[str]] = {}  # by stand-in: how often in which place
         self._known: dict[str, tuple[Secret, str]] = {}  # by each way it may be written, lower case: kind and value
+        self._spellings: dict[str, None] = {}  # as they were written, and lower case
         self._finder: TextFinder | None = None
 
     def learn(self, kind: Secret, value: str) -> None:
@@ -69,12 +70,13 @@ class Redactor:
         for written in _ways_to_write(value):
             if written.lower() not in self._known:
                 self._known[written.lower()] = (kind, value)
+                self._spellings |= dict.fromkeys((written, written.lower()))
                 self._finder = None
 
     @property
     def hunted(self) -> tuple[str, ...]:
-        """Every spelling that is looked for everywhere, in lower case; only ever more of them."""
-        return tuple(self._known)
+        """Every spelling that is looked for everywhere, also in lower case; only ever more of them."""
+        return tuple(self._spellings)
 
     def learn_from(self, text: str) -> None:
         """Learn every secret that `text` names, so that it is known in what is redacted before `text` is."""
@@ -82,7 +84,7 @@ class Redactor:
 
     def text(self, text: str, where: str) -> str:
         """`text` (a log, a command line, XML, a message) without its secrets; `where` is what the list of them says."""
-        return self.put(text, self.spans(text), where)
+        return _replaced(text, self.spans(text), lambda span: self.stand_in(span, where))
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where the secrets of `text` are, in order and without overlap; what it names is learned."""
@@ -90,9 +92,12 @@ class Redactor:
         self._learn_all(found)
         return merged(text, (*found, *self._find_known(text), *find_addresses(text), *find_users(text)))
 
-    def put(self, text: str, spans: Sequence[Span], where: str) -> str:
-        """`text` with the stand-ins of its `spans` instead of them."""
-        return _replaced(text, spans, lambda span: self._stand_in(span, where))
+    def stand_in(self, span: Span, where: str) -> str:
+        """What is written instead of `span`, in ASCII; it is counted as met once in `where`."""
+        identity = _identity(span)
+        name = self._stand_ins.get(identity) or self._new_stand_in(span.kind, identity)
+        self._seen.setdefault(name, Counter())[where] += 1
+        return name
 
     def _learn_all(self, found: Iterable[Span]) -> None:
         for span in found:
@@ -158,13 +163,7 @@ class Redactor:
         span = Span(0, len(value), kind, value)
         if _is_telling(kind, _identity(span)):
             self.learn(kind, value)
-        return self._stand_in(span, where)
-
-    def _stand_in(self, span: Span, where: str) -> str:
-        identity = _identity(span)
-        name = self._stand_ins.get(identity) or self._new_stand_in(span.kind, identity)
-        self._seen.setdefault(name, Counter())[where] += 1
-        return name
+        return self.stand_in(span, where)
 
     def _new_stand_in(self, kind: Secret, identity: str) -> str:
         if len(self._stand_ins) >= _MOST_NAMED:
@@ -201,7 +200,11 @@ def _is_telling(kind: Secret, value: str) -> bool:
 def _ways_to_write(value: str) -> set[str]:
     from urllib.parse import quote, quote_plus
 
-    ways = {value, html.escape(value), html.escape(value, quote=False), quote(value, safe=""), quote_plus(value)}
+    try:
+        raw = value.encode("utf-8", "surrogateescape")  # a byte of a log that is no text is written as that byte
+    except UnicodeEncodeError:
+        raw = value.encode("utf-8", "surrogatepass")  # half a character, as JSON can name one
+    ways = {value, html.escape(value), html.escape(value, quote=False), quote(raw, safe=""), quote_plus(raw)}
     return ways | {json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]}
 
 

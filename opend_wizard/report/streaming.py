@@ -8,8 +8,10 @@ from itertools import chain
 from typing import BinaryIO
 
 from opend_wizard.report import suspects
+from opend_wizard.report.readings import Reading, readings
 from opend_wizard.report.redact import Redactor
-from opend_wizard.report.regions import decoded, regions
+from opend_wizard.report.regions import regions
+from opend_wizard.report.secret_shapes import Span
 
 PIECE = 512 * 1024  # bytes that are read at once
 _HOLD = 40 * 1024  # bytes at the end of a piece that wait for the next one: no region is longer
@@ -35,7 +37,8 @@ class Streamer:
             block = rest + piece
             cut = _cut(block, last)
             for start, end in regions(block, (at for at in suspects.named(block) if at < cut)):
-                self._redactor.learn_from(decoded(block[start:end]).text)
+                for reading in readings(block[start:end]):
+                    self._redactor.learn_from(reading.text)
             rest = block[cut:]
             yield cut
 
@@ -72,12 +75,31 @@ class Streamer:
 
     def _region(self, block: bytes, start: int, end: int, where: str) -> tuple[bytes, int]:
         """What stands for the region, and where it ends: if a secret was cut there, behind the rest of its word."""
-        found = decoded(block[start:end])
-        spans = self._redactor.spans(found.text)
-        redacted = found.encoded(self._redactor.put(found.text, spans, where))
-        if spans and spans[-1].end == len(found.text) and block[end : end + 1] not in (b"", b"\n", b"\r"):
+        piece = block[start:end]
+        parts, done = [], 0
+        for first, last, span in self._spans(piece):
+            parts += [piece[done:first], self._redactor.stand_in(span, where).encode()]
+            done = last
+        parts.append(piece[done:])
+        if parts[-1] == b"" and done and block[end : end + 1] not in (b"", b"\n", b"\r"):
             end = _end_of_word(block, end)
-        return redacted, end
+        return b"".join(parts), end
+
+    def _spans(self, piece: bytes) -> list[tuple[int, int, Span]]:
+        """The bytes to be taken out, in order: a secret that is one in any reading."""
+        found = [each for reading in readings(piece) for each in self._spans_in(reading)]
+        joined: list[tuple[int, int, Span]] = []
+        for start, end, span in sorted(found, key=lambda each: (each[0], -each[1])):
+            if joined and start < joined[-1][1]:
+                first, last, named = joined[-1]
+                joined[-1] = (first, max(last, end), named)
+            else:
+                joined.append((start, end, span))
+        return joined
+
+    def _spans_in(self, reading: Reading) -> Iterator[tuple[int, int, Span]]:
+        for span in self._redactor.spans(reading.text):
+            yield reading.byte(span.start), reading.byte(span.end), span
 
 
 def pieces_of(

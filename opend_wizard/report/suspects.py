@@ -63,13 +63,17 @@ def shaped(block: bytes) -> Iterator[int]:
 
 
 def known(values: Iterable[str]) -> _Look:
-    """A look for `values`, given in lower case, however large or small they are written."""
-    finder = in_bytes(
-        written
-        for value in values
-        for written in {value.encode("utf-8", "replace"), value.encode("gb18030", "replace")}
-    )
+    """A look for `values`, however large or small their ASCII letters are written."""
+    finder = in_bytes({written for value in values for code in _ENCODINGS for written in _written(value, code)})
     return lambda block: finder(_lowered(block))
+
+
+def _written(value: str, code: str) -> tuple[bytes, ...]:
+    """The bytes of `value`; none where that encoding cannot say it, so that it cannot stand there either."""
+    try:
+        return (_lowered(value.encode(code, "surrogateescape")),)
+    except UnicodeEncodeError:
+        return ()
 
 
 def _lowered(block: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+_TO_PRIVATE_USE = 0x10F800 - 0xD800
 _SURROGATE = re.compile("[\ud800-\udfff]")
 BytesFinder = Callable[[bytes], Iterator[int]]
 """Gives where in a block one of the words begins, rising or nearly so."""
@@ -35,13 +36,18 @@ def in_text(words: Iterable[str]) -> TextFinder:
         import ahocorasick_rs
     except ImportError:
         return lambda text: _each_in(text, wanted)
-    machine = ahocorasick_rs.AhoCorasick(wanted)
+    machine = ahocorasick_rs.AhoCorasick([_sayable(word) for word in wanted])
 
     def at_once(text: str) -> Iterator[tuple[int, int]]:
-        clean = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)  # bytes that were no text
-        return ((start, end) for _word, start, end in machine.find_matches_as_indexes(clean, overlapping=True))
+        found = machine.find_matches_as_indexes(_sayable(text), overlapping=True)
+        return ((start, end) for word, start, end in found if text[start:end] == wanted[word])
 
     return at_once
+
+
+def _sayable(text: str) -> str:
+    """`text` with a character for each byte that was none: one that nobody uses, and of the same length."""
+    return _SURROGATE.sub(lambda found: chr(ord(found[0]) + _TO_PRIVATE_USE), text)
 
 
 def _nowhere(_block: bytes) -> Iterator[int]:

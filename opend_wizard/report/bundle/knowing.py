@@ -9,8 +9,8 @@ from opend_wizard.errors import Told
 from opend_wizard.facts import Facts
 from opend_wizard.opend.config import SECRET_SETTINGS, Config
 from opend_wizard.report.bundle.order import Order
+from opend_wizard.report.readings import as_text
 from opend_wizard.report.redact import Redactor
-from opend_wizard.report.regions import decoded
 from opend_wizard.report.secret_names import Secret, kind_of
 
 _SHIPPED = frozenset(("100000", "123456"))  # placeholders in the vendor's OpenD.xml (facts: §3.2)
@@ -33,7 +33,7 @@ def teach(redactor: Redactor, order: Order) -> str | None:
     _said(redactor, order.person.note)
     _user(redactor, order.facts)
     _commands(redactor, order.facts)
-    return None if config is None else redactor.text(decoded(config.raw).text, "OpenD.xml")
+    return None if config is None else redactor.text(as_text(config.raw), "OpenD.xml")
 
 
 def _settings(redactor: Redactor, config: Config) -> None:

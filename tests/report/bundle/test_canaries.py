@@ -8,6 +8,7 @@ import json
 import string
 from urllib.parse import quote, quote_plus
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -142,6 +143,46 @@ def test_a_secret_longer_than_a_piece_is_gone_to_its_end() -> None:
     secret = b"q" * (3 * streaming.PIECE)
     given = b"".join(Streamer(Redactor()).redact([b"a token=" + secret + b" b c\n", b"d\n"], "log"))
     assert given == b"a token=key-1 b c\nd\n"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [b"\x81@", b"\x80", "手机".encode()[:-1], "手机".encode("gb18030"), b"\xff\xfe", b"\xed\xa0\x80"],
+    ids=["pair", "byte", "cut", "other", "mark", "half"],
+)
+@pytest.mark.parametrize("between", [b"\n", b" "], ids=["line", "blank"])
+@pytest.mark.parametrize("code", ["utf-8", "gb18030"])
+def test_bytes_of_another_encoding_hide_nothing(odd: bytes, between: bytes, code: str) -> None:
+    named = "登录账号: 70913377 ".encode(code)
+    for block in (named + between + odd, odd + between + named):
+        given = b"".join(Streamer(Redactor()).redact([block], "log"))
+        assert given == block.replace(b"70913377", b"account-1")
+
+
+def test_a_secret_that_is_no_text_is_known_again() -> None:
+    secret = b"c4nary\x80\xffword"
+    log = b"it was " + secret + b"\nlogin_pwd=" + secret + b"\nnow " + secret + b" indeed\n"
+    streamer = Streamer(Redactor())
+    assert sum(streamer.learn([log])) == len(log)
+    given = b"".join(streamer.redact([log], "log"))
+    assert given == b"it was password-1\nlogin_pwd=password-1\nnow password-1 indeed\n"
+
+
+@pytest.mark.parametrize("shift", range(4))
+@pytest.mark.parametrize("code", ["utf-8", "gb18030"])
+def test_a_name_within_a_long_line_is_read_in_its_encoding(shift: int, code: str) -> None:
+    line = "x" * shift + "不丂。" * 900 + " 登录账号: 70913377 " + "不丂。" * 4000
+    given = b"".join(Streamer(Redactor()).redact([line.encode(code)], "log"))
+    assert given.decode(code) == line.replace("70913377", "account-1")
+
+
+@pytest.mark.parametrize("code", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("secret", ["Émigré-ÄÖ-77", "丂丄丅-Pass-42"])  # some second bytes of GB18030 are letters
+def test_a_secret_beyond_ascii_is_known_again_in_either_encoding(secret: str, code: str) -> None:
+    redactor = Redactor()
+    redactor.learn_from(f"login_pwd={secret}")
+    line = f"it was {secret} indeed\n".encode(code)
+    assert b"".join(Streamer(redactor).redact([line], "log")) == b"it was password-1 indeed\n"
 
 
 _lines = st.lists(
