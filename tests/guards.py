@@ -28,14 +28,15 @@ class Watch:
     def __init__(self) -> None:
         self.strayed: list[str] = []
         self.started = False
+        self.lasting: set[psutil.Process] = set()  # of fixtures that last longer than a test
         self.on = False
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
         """Note or refuse what is about to happen (see `sys.addaudithook`)."""
-        if not self.on:
-            return
         if event in _STARTS:
             self.started = True
+        elif not self.on:
+            return
         elif event in _CALLS:
             self._look_at(arguments[_CALLS[event]], arguments[0])
         elif event in _LOOK_UPS and not is_this_machine(arguments[0]):
@@ -84,7 +85,9 @@ def nothing_strays() -> Iterator[None]:
 @contextmanager
 def nothing_stays() -> Iterator[None]:
     """Fail if a process, a thread or work in Qt's pool that began inside is still there at the end."""
-    watch.started = False
+    if watch.started:  # since the last test: a fixture of several tests did it
+        watch.lasting = set(_processes())
+        watch.started = False
     threads = set(threading.enumerate())
     yield
     left = [*_processes_left(), *_threads_left(threads), *_work_left()]
@@ -92,10 +95,15 @@ def nothing_stays() -> Iterator[None]:
         raise AssertionError(f"the test left behind: {', '.join(left)}")
 
 
+def _processes() -> list[psutil.Process]:
+    return psutil.Process().children(recursive=True)
+
+
 def _processes_left() -> list[str]:
     if not watch.started:
         return []
-    _, alive = psutil.wait_procs(psutil.Process().children(recursive=True), timeout=GRACE)
+    watch.started = False
+    _, alive = psutil.wait_procs([each for each in _processes() if each not in watch.lasting], timeout=GRACE)
     names = [f"process {process.pid} ({process.name()})" for process in alive]
     for process in alive:
         process.kill()

@@ -42,8 +42,18 @@ def test_thread_fails():
 def test_leaves_work_in_the_pool(): QThreadPool.globalInstance().start(lambda: time.sleep(1))
 """
 GOOD_TESTS = """
-import socket, subprocess, sys, threading
+import pytest, socket, subprocess, sys, threading
 
+@pytest.fixture(scope="module")
+def lasting():
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        yield process
+        process.kill()
+
+def test_process_of_all_tests(lasting): subprocess.run([sys.executable, "-c", ""], check=True)
+def test_it_lasts(lasting):
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    assert lasting.poll() is None
 def test_loopback():
     with socket.create_server(("127.0.0.1", 0)) as server:
         socket.create_connection(("127.0.0.1", server.getsockname()[1])).close()

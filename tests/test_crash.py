@@ -41,7 +41,7 @@ def test_an_error_that_is_its_own_cause() -> None:
 
 def test_a_place_in_the_package_is_named_from_the_package_on() -> None:
     with pytest.raises(AttributeError) as caught:
-        crash.mistake(None)  # type: ignore[arg-type]  # a mistake within the package
+        crash.keep(None, Path())  # type: ignore[arg-type]  # a mistake within the package
     assert crash.mistake(caught.value).places[-1].startswith("opend_wizard/crash.py:")
 
 

@@ -15,7 +15,7 @@ from opend_wizard.report.json_bundle import (  # noqa: F401  (part of the contra
     RestoredJson,
 )
 from opend_wizard.report.json_causes import ApartJson
-from opend_wizard.report.json_lines import MeasuredJson, PulseJson
+from opend_wizard.report.json_lines import LineJson, MeasuredJson, PulseJson  # noqa: F401  (part of the contract)
 from opend_wizard.report.json_practice import FaultJson, FaultsJson, PracticeJson, WalkedJson  # noqa: F401  (part of the contract)
 from opend_wizard.report.json_rights import MomentJson, TimelineJson  # noqa: F401  (as above)
 
