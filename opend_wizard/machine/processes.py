@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import psutil
 
 T = TypeVar("T")
+_OF_THE_KERNEL = 0x00200000  # PF_KTHREAD among the flags in /proc/PID/stat (proc(5), linux/sched.h)
+_FLAGS = 6  # which field holds them, counted from behind the name
 
 
 @dataclass(frozen=True)
@@ -59,16 +61,29 @@ def _user_name(uid: int) -> str:
 
 
 def read_processes() -> tuple[Process, ...]:
-    """Every process this user can see, ordered by pid; one that has ended meanwhile is left out."""
+    """Every process this user can see, ordered by pid, without the kernel's threads; one that has ended is left out."""
     import psutil
 
     names = UserNames()
     me = own_user(names)
     found: list[Process] = []
     for pid in sorted(psutil.pids()):
+        if _is_of_the_kernel(pid):  # most of what there is; it is no program, and looking closely at all takes a while
+            continue
         with suppress(psutil.Error, OSError, ValueError):  # gone, or hidden altogether
             found.append(_look_at(psutil.Process(pid), names, me))
     return tuple(found)
+
+
+def _is_of_the_kernel(pid: int) -> bool:
+    """Whether it is a thread of the Linux kernel, which is listed among the processes."""
+    if sys.platform != "linux":
+        return False
+    try:
+        flags = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[_FLAGS]
+    except (OSError, IndexError):
+        return False
+    return bool(int(flags) & _OF_THE_KERNEL)
 
 
 def own_user(names: UserNames) -> str:
