@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from opend_wizard import __version__
+from opend_wizard import __version__, private
 from opend_wizard.errors import Told
 from opend_wizard.texts import Text
 
@@ -84,9 +84,8 @@ def keep(found: Mistake, state_dir: Path) -> Path | None:
     folder = state_dir / FOLDER
     name = f"{found.when.strftime('%Y%m%dT%H%M%S')}-{secrets.token_hex(3)}.txt"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        private.make_folder(folder)
+        with os.fdopen(private.create(folder / name), "w", encoding="utf-8") as file:
             file.write(found.report)
     except OSError:
         return None

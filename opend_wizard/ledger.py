@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from opend_wizard import private
 from opend_wizard.errors import Refused, Unseen
 from opend_wizard.opend.operations import Limit, Operation
 from opend_wizard.texts import Text
@@ -75,7 +76,7 @@ class Ledger:
     def note(self, what: Operation | str, key: str) -> None:
         """Record one use, before it is made; raises `Unseen` if it cannot be kept, since then nobody counts."""
         try:
-            self.state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private.make_folder(self.state_dir)
             self._append(_name(what), key, self.clock())
         except OSError as error:
             reason = error.strerror or "?"
@@ -93,9 +94,7 @@ class Ledger:
         """Write one line, begun anew: a line that a power cut tore before it costs only itself."""
         line = "\n" + json.dumps({"what": name, "key": key, "when": when}) + "\n"
         self._set_aside_if_large()
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        with os.fdopen(descriptor, "ab") as file:
-            file.write(line.encode("utf-8"))
+        private.append(self._path, line.encode("utf-8"))
 
     def _set_aside_if_large(self) -> None:
         """A wizard that has the file open meanwhile writes into the one set aside, and nothing is lost."""

@@ -19,6 +19,7 @@ LAYERS = (
     ("trial",),
     ("errors",),
     ("languages",),
+    ("private",),
     ("patience", "crash"),
     ("machine",),
     ("opend",),

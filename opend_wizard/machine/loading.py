@@ -1,4 +1,4 @@
-"""Whether the system's own loader can load a library: it is really tried, in a process that does nothing else."""
+"""Whether the system's own loader can load a library: it is asked, about a program that does nothing else."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from opend_wizard.texts import Text
 _NAME = re.compile(r"[\w.+-]+\.so(?:\.\d+)*")
 _SECONDS = 3.0
 _NOWHERE = "libopend-wizard-is-nowhere.so.0"
+_ABSENT = re.compile(r"(?m)^\s*(?P<name>\S+) => not found")
 _REASON = re.compile(r"(?:cannot be preloaded \(|loading shared librar(?:y|ies):? )(?P<reason>[^)\n]+)")
 
 
 def why_not_loaded(name: str, folder: str = "") -> str | None:
     """None if the library `name`, e.g. ``libfuse.so.2``, can be loaded, else the loader's own reason.
 
-    The loader looks in its usual places, and in `folder` first. Raises `Unseen` where it cannot be tried.
+    The loader only lists what it would load, as ldd has it do: nothing in the library is run. It looks in its
+    usual places, and in `folder` first. Raises `Unseen` where it cannot be tried.
     """
     if sys.platform != "linux" or not _NAME.fullmatch(name):
         raise Unseen(Text("Whether {name} can be loaded cannot be tried on this system.", name=name))
@@ -39,14 +41,16 @@ def _tried(name: str, folder: str) -> str | None:
             [program],
             env=_environment(name, folder),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             timeout=_SECONDS,
             check=False,
         )
     except (OSError, subprocess.SubprocessError):
         return "?"
     said = done.stderr.decode("utf-8", "replace")
+    absent = _ABSENT.search(done.stdout.decode("utf-8", "replace"))
+    if absent:  # something that the library itself wants
+        return f"{absent['name']}: not found"
     if done.returncode == 0 and name not in said:
         return None
     found = _REASON.search(said)
@@ -59,5 +63,5 @@ def _environment(name: str, folder: str) -> dict[str, str]:
     before = os.environ.get("LD_LIBRARY_PATH_ORIG") if getattr(sys, "frozen", False) else None
     path = before if getattr(sys, "frozen", False) else os.environ.get("LD_LIBRARY_PATH")
     searched = os.pathsep.join(part for part in (folder, path or "") if part)
-    kept |= {"LD_PRELOAD": name, "LC_ALL": "C"}
+    kept |= {"LD_PRELOAD": name, "LD_TRACE_LOADED_OBJECTS": "1", "LC_ALL": "C"}
     return kept | ({"LD_LIBRARY_PATH": searched} if searched else {})

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,10 @@ _POLITE = 5.0  # seconds a program gets to end by itself
 _NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: no black box flashes up on Windows
 _LINUX = ("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/run/current-system/sw/bin")  # the last: NixOS
 _MACOS = ("/usr/bin", "/bin", "/usr/sbin", "/sbin")
+_SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+_PERSON = ("HOME", "USER", "LOGNAME", "SUDO_USER", "LANG", "LANGUAGE", "TERM", "TZ", "SSH_TTY")
+_SESSION = ("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_ID", "DBUS_SESSION_BUS_ADDRESS")
+_PROXIES = ("http_proxy", "https_proxy", "no_proxy")
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -82,7 +86,7 @@ def run(command: Sequence[str], seconds: float, stop: Callable[[], bool], *, own
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             cwd=Path(command[0]).anchor or None,
-            env=_surroundings(),
+            env=surroundings(_SYSTEM, os.environ),
             **options,  # type: ignore[call-overload]  # one of two flags, by system
         )
     except OSError as error:
@@ -91,16 +95,17 @@ def run(command: Sequence[str], seconds: float, stop: Callable[[], bool], *, own
     return _to_its_end(process, command[0], seconds, stop)
 
 
-def _surroundings() -> dict[str, str]:
-    """The person's own, without what a packed program adds for its own libraries."""
-    surroundings = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-            genuine = surroundings.pop(f"{name}_ORIG", None)
-            surroundings.pop(name, None)
-            if genuine:
-                surroundings[name] = genuine
-    return surroundings
+def surroundings(system: str, own: Mapping[str, str]) -> dict[str, str]:
+    """What of our `own` environment a program of the system is given.
+
+    Only what tells who and where the person is, and in which language. The rest can name code of theirs, which
+    must not be run with rights that the system gave to its own program: LD_PRELOAD, PATH, BASH_ENV, PERL5LIB…
+    """
+    if system == "windows":
+        return {name: value for name, value in own.items() if not name.upper().startswith("PYTHON")}
+    wanted = (*_PERSON, *_SESSION, *_PROXIES, *map(str.upper, _PROXIES))
+    kept = {name: value for name, value in own.items() if name in wanted or name.startswith("LC_")}
+    return kept | {"PATH": os.pathsep.join(map(str, folders(system)))}
 
 
 def _to_its_end(process: subprocess.Popen[bytes], name: str, seconds: float, stop: Callable[[], bool]) -> Ended:

@@ -6,11 +6,10 @@ import hashlib
 import json
 import os
 import stat
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from opend_wizard import private
 from opend_wizard.errors import Refused
 from opend_wizard.texts import Text
 
@@ -103,10 +102,8 @@ def remember(state_dir: Path, path: Path, memory: Memory) -> None:
     target = _note(state_dir, path)
     note = {"path": _resolved(path), **{key: getattr(memory, key) for key in _KEYS}}
     try:
-        state_dir.parent.mkdir(parents=True, exist_ok=True)
-        state_dir.mkdir(mode=0o700, exist_ok=True)
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        _write(target, json.dumps(note, indent=1).encode("ascii"))
+        private.make_folder(target.parent)
+        private.replace(target, json.dumps(note, indent=1).encode("ascii"))
     except OSError as error:
         reason = error.strerror or "?"
         raise Refused(Text("{path} cannot be written: {reason}.", path=target, reason=reason)) from error
@@ -119,17 +116,3 @@ def _resolved(path: Path) -> str:
 def _note(state_dir: Path, path: Path) -> Path:
     key = hashlib.sha256(os.fsencode(_resolved(path))).hexdigest()[:32]
     return state_dir / "devices" / f"{key}.json"
-
-
-def _write(target: Path, content: bytes) -> None:
-    number, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".new")  # made with 0600
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import queue
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -14,6 +13,7 @@ from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from opend_wizard import private
 from opend_wizard.errors import Refused, Told
 from opend_wizard.opend.api import Beat, Event, Manners, hold
 from opend_wizard.texts import Text
@@ -127,10 +127,8 @@ def remember(state_dir: Path, data_dir: Path, measured: Measured) -> None:
     """Note a measurement in the wizard's own folder; raises `Refused` if that cannot be written."""
     note = _note(state_dir, data_dir)
     try:
-        note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=note.parent, encoding="utf-8", delete=False) as file:
-            json.dump(asdict(measured), file)
-        Path(file.name).replace(note)
+        private.make_folder(note.parent)
+        private.replace(note, json.dumps(asdict(measured)).encode())
     except OSError as error:
         reason = error.strerror or "?"
         told = Text("What was measured cannot be kept in {folder}: {reason}.", folder=note.parent, reason=reason)

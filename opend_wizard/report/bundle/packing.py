@@ -12,10 +12,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from opend_wizard import private
 from opend_wizard.errors import Refused
 from opend_wizard.texts import Text
 
-_PRIVATE = 0o600
 _ORDINARY = 0o100600  # an ordinary file that its owner may read and write
 _UNIX = 3
 
@@ -93,9 +93,8 @@ class Pack:
     def _create(self) -> BinaryIO:
         if os.path.lexists(self.target):
             raise Refused(Text("There is a file {path} already. Choose another name.", path=self.target))
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         try:
-            return os.fdopen(os.open(self._part, flags, _PRIVATE), "w+b")
+            return os.fdopen(private.create(self._part, os.O_RDWR), "w+b")
         except OSError as error:
             raise self._failed(error) from error
 

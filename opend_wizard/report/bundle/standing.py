@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from opend_wizard import private
 from opend_wizard.errors import Refused, Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.log_level import DEFAULT, RECORDING, SETTING, put_back
@@ -40,14 +41,9 @@ def leave_marker(state_dir: Path, before: str | None, level: str) -> None:
     """Note that this process is about to raise the level; raises `Refused` if that cannot be noted."""
     marker = Marker(os.getpid(), _own_start(), before, level)
     path = state_dir / NAME
-    beside = path.with_name(f".{NAME}.{os.getpid()}")
     try:
-        state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            json.dump(asdict(marker), file)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        private.make_folder(state_dir)
+        private.replace(path, json.dumps(asdict(marker)).encode())
     except OSError as error:
         reason = error.strerror or "?"
         told = Text("{path} could not be written ({reason}), so nothing was changed.", path=path, reason=reason)
