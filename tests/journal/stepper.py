@@ -1,6 +1,6 @@
 """Kill the wizard at every system call that changes something, start it again, and see what is left.
 
-Run as a program of its own, because it forks: `python -m tests.journal.stepper PART FOLDER STRIDE`.
+Run as a program of its own, because it forks: `python -m tests.journal.stepper PART FOLDER STEP STRIDE`.
 Prints how many kill points were tried, and fails at the first that lost anything.
 """
 
@@ -54,8 +54,8 @@ def dies(deed: Deed, patient: Patient, number: int) -> bool:
 class Stepper:
     """A patient brought into a state again and again, each time to be killed at the next call."""
 
-    def __init__(self, base: Path) -> None:
-        self.ward = Ward(base)
+    def __init__(self, base: Path, step: int) -> None:
+        self.ward, self.step = Ward(base), step
         self.before, self.after = self._pictures()
 
     def _pictures(self) -> tuple[Picture, Picture]:
@@ -65,12 +65,12 @@ class Stepper:
         return before, picture(patient.ground)
 
     def step_through(self, prepare: tuple[Deed, ...], deed: Deed, check: Callable[[Patient], None]) -> int:
-        """Kill `deed` at every call after `prepare`, and `check` what is left each time; gives how many there were."""
+        """Kill `deed` at every `step`-th call after `prepare`, and `check` what is left; gives how many there were."""
         number = 1
         while dies(deed, patient := self.ward.fresh(*prepare), number):
             check(patient)
-            number += 1
-        return number - 1
+            number += self.step
+        return (number - 1) // self.step
 
     def between(self, patient: Patient) -> None:
         """Nothing is lost: each thing is as before or as after, and history tells when it is not all one of them."""
@@ -123,9 +123,9 @@ def killed(deed: Deed, number: int) -> Deed:
     return dying
 
 
-def main(part: str, base: Path, stride: int) -> int:
-    """How many kill points `part` has; of recovery: after a kill at every `stride`-th of them, from the first."""
-    stepper = Stepper(base)
+def main(part: str, base: Path, step: int, stride: int) -> int:
+    """How many kill points were tried: every `step`-th of `part`; of recovery: after each `stride`-th kill of it."""
+    stepper = Stepper(base, step)
     deeds: dict[str, tuple[tuple[Deed, ...], Deed, Callable[[Patient], None]]] = {
         "perform": ((), perform, stepper.after_perform),
         "undo": ((perform,), undo, stepper.after_undo),
@@ -145,5 +145,5 @@ def main(part: str, base: Path, stride: int) -> int:
 
 if __name__ == "__main__":
     with around_each(quick):
-        found = main(sys.argv[1], Path(sys.argv[2]).resolve(), int(sys.argv[3]))
+        found = main(sys.argv[1], Path(sys.argv[2]).resolve(), int(sys.argv[3]), int(sys.argv[4]))
     print(found)  # noqa: T201  (read by the test)

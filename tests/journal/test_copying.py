@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from opend_wizard.errors import Refused
-from opend_wizard.journal import RunState, primitives
+from opend_wizard.journal import RunState, prepare, primitives
 from opend_wizard.steps import CopyFiles
 from tests.journal.patients import Patient, a_fix, last, no_temporary_files, picture
 from tests.journal.primitive_calls import Failing, around_each
@@ -86,3 +91,49 @@ def test_a_full_disk_leaves_nothing_behind(patient: Patient, step: CopyFiles) ->
     assert picture(patient.ground) == before
     assert no_temporary_files(patient.ground)
     assert patient.journal.runs()[0].state is RunState.TAKEN_BACK
+
+
+def grow(file: Path) -> None:
+    file.write_bytes(b"longer")
+
+
+def make_pipe(file: Path) -> None:
+    file.unlink()
+    os.mkfifo(file)
+
+
+def make_link(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/etc/passwd")
+
+
+def make_folder_a_link(file: Path) -> None:
+    shutil.rmtree(file.parent)
+    file.parent.symlink_to("/etc")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("meddle", [grow, make_pipe, make_link, make_folder_a_link, Path.unlink])
+def test_what_is_changed_between_looking_and_copying_is_told(
+    meddle: Callable[[Path], None], patient: Patient, step: CopyFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ground = {name: thing for name, thing in picture(patient.ground).items() if not name.startswith("program")}
+    genuine = prepare.refuse_full
+
+    def meddling(*arguments: Any) -> None:
+        genuine(*arguments)
+        meddle(step.source / "deep" / "er" / "a.bin" if meddle is make_folder_a_link else step.source / "run")
+
+    monkeypatch.setattr(prepare, "refuse_full", meddling)
+    with pytest.raises(Refused, match="program") as refused:
+        last(patient.journal.perform(a_fix(step), "q17"))
+    assert "backup" not in str(refused.value.text)
+    left = picture(patient.ground)
+    assert {name: thing for name, thing in left.items() if not name.startswith("program")} == ground
+    assert [run.state for run in patient.journal.runs()] == [RunState.TAKEN_BACK]
+
+
+@pytest.mark.parametrize("name", ["/etc/hosts", "../run", "deep/../../run", "", "deep//er"])
+def test_a_name_that_could_lead_elsewhere_is_refused(name: str, patient: Patient, step: CopyFiles) -> None:
+    with pytest.raises(Refused, match="does not name a file"):
+        last(patient.journal.perform(a_fix(replace(step, names=(name,))), "q17"))

@@ -8,40 +8,50 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import every
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stepper forks and kills by signal")
 ROOT = Path(__file__).resolve().parents[2]
+RECOVERIES = 9  # an exhaustive run goes through the recoveries after each kill
 
 
-def kill_points(part: str, folder: Path, stride: int = 1) -> int:
-    command = [sys.executable, "-m", "tests.journal.stepper", part, str(folder / "stepper"), str(stride)]
+def kill_points(part: str, folder: Path, step: int, stride: int = 1) -> int:
+    """How many points were tried; every `step`-th of a part, of recovery after every `stride`-th kill."""
+    command = [sys.executable, "-m", "tests.journal.stepper", part, str(folder / "stepper"), str(step), str(stride)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return int(done.stdout)
 
 
-@pytest.mark.timeout(300)  # a quarter of a minute, where nothing else is going on
-@pytest.mark.parametrize(("part", "least"), [("perform", 120), ("undo", 100), ("redo", 100)])
-def test_killed_at_every_call(part: str, least: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    points = kill_points(part, tmp_path)
+def tell(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
     with capsys.disabled():
-        sys.stdout.write(f" {part}: killed at {points} points, nothing lost ")
-    assert points >= least
+        sys.stdout.write(f" {sentence}, nothing lost ")
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    "step", [pytest.param(every(7), id="some"), pytest.param(1, id="each", marks=pytest.mark.slow)]
+)
+@pytest.mark.parametrize(("part", "least"), [("perform", 120), ("undo", 100), ("redo", 100)])
+def test_killed_at_a_call(part: str, least: int, step: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    points = kill_points(part, tmp_path, step)
+    tell(capsys, f"{part}: killed at {points} points")
+    assert points >= least // step
 
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("part", ["perform", "undo", "redo"])
 def test_killed_again_during_recovery(part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    points = kill_points(f"{part} recovery", tmp_path, stride=45)
-    with capsys.disabled():
-        sys.stdout.write(f" {part}: recovery killed at {points} points, nothing lost ")
-    assert points >= 60
+    points = kill_points(f"{part} recovery", tmp_path, step=7, stride=45)
+    tell(capsys, f"{part}: recovery killed at {points} points")
+    assert points >= 60 // 7
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("part", ["perform", "undo", "redo"])
 def test_killed_again_during_every_recovery(part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    points = kill_points(f"{part} recovery", tmp_path)
-    with capsys.disabled():
-        sys.stdout.write(f" {part}: recovery killed at {points} points, nothing lost ")
-    assert points >= 2000
+    stride = every(RECOVERIES)
+    points = kill_points(f"{part} recovery", tmp_path, step=1, stride=stride)
+    tell(capsys, f"{part}: recovery killed at {points} points")
+    assert points >= 2000 // stride

@@ -36,6 +36,7 @@ from tests.journal.patients import (
 )
 from tests.journal.primitive_calls import Call, Failing, around_each, quick
 from tests.journal.stepper import perform, redo, undo
+from tests.thorough import every
 
 as_root = pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root can mount and chattr")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions of POSIX")
@@ -53,9 +54,12 @@ def refusal(deed: Deed, patient: Patient) -> str | None:
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    "step", [pytest.param(every(5), id="some"), pytest.param(1, id="each", marks=pytest.mark.slow)]
+)
 @pytest.mark.parametrize(("prepare", "deed"), CASES)
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
-def test_any_one_call_fails(prepare: tuple[Deed, ...], deed: Deed, code: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["full", "broken"])
+def test_any_one_call_fails(prepare: tuple[Deed, ...], deed: Deed, code: int, step: int, tmp_path: Path) -> None:
     ward = Ward(tmp_path / "base")
     with around_each(quick):
         before = picture(ward.fresh(*prepare).ground)
@@ -75,7 +79,7 @@ def test_any_one_call_fails(prepare: tuple[Deed, ...], deed: Deed, code: int, tm
             assert picture(patient.ground) == before, failing.failed
             assert [run.state for run in patient.journal.runs()] in (states, [RunState.TAKEN_BACK])
         failed = bool(failing.failed)
-        number += 1
+        number += step
     assert number > 80
 
 

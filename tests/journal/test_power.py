@@ -16,6 +16,7 @@ from tests.journal.patients import Deed, Patient, Picture, Ward, a_fix, last, pa
 from tests.journal.power import Disk, PowerCutError
 from tests.journal.primitive_calls import Call, around_each, quick
 from tests.journal.stepper import perform, recover, redo, undo
+from tests.thorough import every
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="files are held open and read through /proc")
 
@@ -44,9 +45,15 @@ def as_before_or_after(patient: Patient, before: Picture, after: Picture) -> Non
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(
+    ("seed", "step"),
+    [
+        pytest.param(0, every(7), id="some"),
+        *(pytest.param(seed, 1, id=f"each-{seed}", marks=pytest.mark.slow) for seed in range(2)),
+    ],
+)
 @pytest.mark.parametrize(("prepare", "deed"), [((), perform), ((perform,), undo), ((perform, undo), redo)])
-def test_the_power_goes_at_every_call(prepare: tuple[Deed, ...], deed: Deed, seed: int, tmp_path: Path) -> None:
+def test_the_power_goes_at_a_call(prepare: tuple[Deed, ...], deed: Deed, seed: int, step: int, tmp_path: Path) -> None:
     chance = random.Random(seed)  # noqa: S311  (nothing secret)
     ward = Ward(tmp_path / "base")
     with around_each(quick):
@@ -55,7 +62,7 @@ def test_the_power_goes_at_every_call(prepare: tuple[Deed, ...], deed: Deed, see
     number, patient = 1, ward.fresh(*prepare)
     while cut(deed, patient, number, chance):
         as_before_or_after(patient, before, after)
-        number, patient = number + 1, ward.fresh(*prepare)
+        number, patient = number + step, ward.fresh(*prepare)
     as_before_or_after(patient, before, after)
     assert number > 80
     assert patient.journal.runs()[0].state is (RunState.UNDONE if deed is undo else RunState.DONE)
@@ -76,7 +83,7 @@ def test_the_power_goes_while_many_files_are_unpacked(tmp_path: Path) -> None:
     number, patient = 1, ward.fresh()
     while cut(unpack_many, patient, number, chance):
         as_before_or_after(patient, before, after)
-        number, patient = number + 11, ward.fresh()
+        number, patient = number + every(23), ward.fresh()
     as_before_or_after(patient, before, after)
     assert patient.journal.runs()[0].state is RunState.DONE
 
