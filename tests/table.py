@@ -4,6 +4,7 @@ what is offered for each fault of practice mode, which takes a minute."""
 from __future__ import annotations
 
 import argparse
+import ast
 import inspect
 import json
 import re
@@ -37,6 +38,30 @@ class Remedy(TypedDict):
 
 Remedies = dict[str, dict[str, Remedy]]  # by symptom and id of the fix
 
+# What is offered only on other systems, to other users, or for what cannot be practised; each has tests of its own.
+ELSEWHERE = {
+    "q02": ("make_data_folder_writable",),
+    "q03": ("close_config_to_others",),
+    "q04": ("enable_telnet",),
+    "q19": ("update_by_command",),
+    "q20": ("install_libfuse", "install_window_libraries"),
+    "q21": ("enable_systemd_unit", "enable_lingering", "install_launch_agent", "install_scheduled_task"),
+    "x08": ("make_home_writable",),
+    "x09": ("write_small_config",),
+    "x11": ("install_sdk", "let_sdk_write_its_log"),
+    "x13": ("lift_quarantine",),
+    "x21": ("name_rsa_key_in_full", "let_opend_read_key"),
+}
+FOR_GOOD = ("update_by_command",)
+PUT_TOGETHER: dict[str, Remedy] = {  # whose titles are chosen at run time
+    "install_libfuse": {"title": "Install libfuse2 the way this system does.", "undo": True, "deliberate": True},
+    "install_window_libraries": {"title": "Install … the way this system does.", "undo": True, "deliberate": True},
+    "enable_lingering": {"title": "Let your units run while you are not logged in.", "undo": True, "deliberate": False},
+    "install_sdk": {"title": "Install the vendor's SDK, ….", "undo": True, "deliberate": False},
+    "let_sdk_write_its_log": {"title": "Let its owner write in ….", "undo": True, "deliberate": False},
+    "let_opend_read_key": {"title": "Let its owner read the key.", "undo": True, "deliberate": False},
+}
+
 
 def main() -> None:
     """Bring the README up to date."""
@@ -61,9 +86,25 @@ def table(remedies: Remedies) -> Iterator[str]:
     """The lines of the table."""
     yield "| symptom | what is looked at | what is done | undo | practised and tested |\n|---|---|---|---|---|\n"
     for symptom in ALL:
-        fixes = remedies.get(symptom.id, {}).values()
+        known = dict(remedies.get(symptom.id, {}))
+        known.update({each: written_in_code(each) for each in ELSEWHERE.get(symptom.id, ()) if each not in known})
+        fixes = known.values()
         cells = (_entry(symptom), _looked_at(symptom), _done(fixes), _undo(fixes), _tested(symptom))
         yield f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |\n"
+
+
+def written_in_code(fix_id: str) -> Remedy:
+    """The fix of that id as its source has it; raises LookupError where there is none."""
+    if fix_id in PUT_TOGETHER:
+        return PUT_TOGETHER[fix_id]
+    for path in sorted((ROOT / "opend_wizard" / "fixes").glob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            given = {each.arg: each.value for each in call.keywords} if isinstance(call, ast.Call) else {}
+            name, title = given.get("id", given.get("fix_id")), given.get("title")
+            if isinstance(name, ast.Constant) and name.value == fix_id and isinstance(title, ast.Call):
+                sentence = _PLACE.sub("…", ast.literal_eval(title.args[0]))
+                return {"title": sentence, "undo": fix_id not in FOR_GOOD, "deliberate": "deliberate" in given}
+    raise LookupError(fix_id)
 
 
 def _entry(symptom: Symptom) -> str:
@@ -93,8 +134,17 @@ def _undo(fixes: Iterable[Remedy]) -> str:
 def _tested(symptom: Symptom) -> str:
     faults = [f"`{fault.id}`" for fault in FAULTS if fault.symptom == symptom.id]
     files = sorted((ROOT / "tests" / "symptoms").glob("test_[qx]*.py"))
-    tests = [path.stem for path in files if f'"{symptom.id}' in path.read_text("utf-8")]
+    tests = [path.stem for path in files if _is_about(path.stem, symptom.id)]
+    tests = tests or [path.stem for path in files if f'"{symptom.id}' in path.read_text("utf-8")]
     return ", ".join((*faults, *(f"`{name}`" for name in tests))) or "with every symptom (`test_matrix`)"
+
+
+def _is_about(name: str, symptom_id: str) -> bool:
+    """Whether the name of a test file names the symptom: ``test_q08_q18_…``, or a range, ``test_q09_to_q11_…``."""
+    parts = name.split("_")[1:]
+    if parts[1:2] == ["to"]:
+        return parts[0] <= symptom_id <= parts[2]
+    return symptom_id in parts
 
 
 def recorded() -> Remedies:

@@ -15,7 +15,7 @@ _TEMPORARY = "AppTranslocation"
 
 
 def program_is_not_in_quarantine(facts: Facts) -> Finding:
-    """MacOS does not keep OpenD in quarantine."""
+    """OpenD is not held in quarantine by macOS."""
     held = facts.quarantined
     what, expected = Text("The mark that macOS puts on what a browser loads"), Text("not on OpenD")
     if not held or facts.running:
