@@ -18,6 +18,7 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
 from opend_wizard.gui.wizard import Wizard
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.symptoms import by_id
 
 W = TypeVar("W", bound=QWidget)
 _B = QWizard.WizardButton
@@ -90,7 +91,11 @@ class Driver:
         return any(widget.isVisible() for widget in self.page.findChildren(QWidget, name))
 
     def press(self, name: str) -> None:
-        """Press the button of that name on the page."""
+        """Press the button of that name on the page, and first unfold the shelf of a symptom."""
+        symptom = by_id(name.removeprefix("symptom-"))
+        if symptom is not None and not self.has(name):
+            self.press(f"shelf-{symptom.group.name.lower()}")
+            QTest.qWait(1)  # until all that is seen now has its place
         button = self.find(QAbstractButton, name)
         assert button.isEnabled(), f"{name} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)

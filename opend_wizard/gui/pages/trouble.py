@@ -59,6 +59,7 @@ class TroublePage(Page):
         wanted = self._everything if session.everything else None
         if session.symptoms:
             wanted = self._cards.get(session.symptoms[0].id)
+            self._shelves[session.symptoms[0].group].unfold()
         self._show_script()
         if wanted is not None:
             wanted.setChecked(True)
@@ -88,7 +89,8 @@ class TroublePage(Page):
         for group in Group:
             shelf = [symptom for symptom in symptoms.ALL if symptom.group is group]
             if shelf:
-                self._shelves[group] = Shelf(group)
+                self._shelves[group] = Shelf(group, len(shelf))
+                self._shelves[group].turned.connect(self._turned)
             for symptom in shelf:
                 self._add_card(symptom)
         self._arrange(symptoms.ALL, shelved=True)
@@ -106,21 +108,26 @@ class TroublePage(Page):
     def _arrange(self, shown: tuple[Symptom, ...], *, shelved: bool) -> None:
         emptied(self._list, keep=True)
         self._put(self._everything)
-        for group, shelf in self._shelves.items():
-            members = [symptom for symptom in shown if symptom.group is group]
-            if shelved and members:
-                self._list.addSpacing(spacing.gap(0.75))
-                self._put(shelf)
-                for symptom in members:
-                    self._put(self._cards[symptom.id])
+        for group, shelf in self._shelves.items() if shelved else ():
+            members = [self._cards[symptom.id] for symptom in shown if symptom.group is group]
+            self._put(shelf, seen=bool(members))
+            for card in members:  # each is put in at once, so that Tab meets them in this order
+                self._put(card, seen=shelf.unfolded or card.isChecked())
         if not shelved:
             for symptom in shown:
                 self._put(self._cards[symptom.id])
 
-    def _put(self, widget: QWidget) -> None:
+    def _put(self, widget: QWidget, *, seen: bool = True) -> None:
         self._list.addWidget(widget)
-        if widget.parentWidget() is not None:
-            widget.show()
+        if widget.parentWidget() is not None or not seen:  # without a parent it would become a window
+            widget.setVisible(seen)
+
+    def _turned(self) -> None:
+        """A shelf was unfolded or folded; what is chosen stays in sight."""
+        for symptom in symptoms.ALL:
+            card = self._cards[symptom.id]
+            card.setVisible(self._shelves[symptom.group].unfolded or card.isChecked())
+        self._show_script()
 
     def _search(self, words: str) -> None:
         wanted = words.strip()
