@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.buttons import Disclosure
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Evidence
 from opend_wizard.texts import Text
 
 _HEADS = (Text("Looked at"), Text("Expected"), Text("Seen"))
 _SHARES = (4, 3, 4)
+_MOST = 4  # lines that may stand open
+_FIRST = 3  # of more than that, so many do
 
 
 class EvidenceTable(QWidget):
@@ -32,21 +35,43 @@ class EvidenceTable(QWidget):
             self._grid.addWidget(Words(head, Role.LABEL), 0, column)
             self._grid.setColumnStretch(column, share)
             self._grid.setColumnMinimumWidth(column, spacing.gap(9))
-        for row, line in enumerate(evidence, 1):
-            self._add(row, line)
+        open_ones = len(evidence) if len(evidence) <= _MOST else _FIRST
+        for line in evidence[:open_ones]:
+            self._add(line)
+        self._folded = self._fold(evidence[open_ones:])
         self.setAccessibleName(str(Text("Evidence")))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a fine line above every row."""
+        """Draw a fine line above every row that is seen."""
         painter = QPainter(self)
         colour = shades.hairline(QGuiApplication.palette())
         for row in range(1, self._grid.rowCount()):
-            top = self._grid.cellRect(row, 0).top() - spacing.gap(0.5)
-            painter.fillRect(0, top, self.width(), 1, colour)
+            item = self._grid.itemAtPosition(row, 0)
+            if item is not None and item.widget().isVisible():
+                top = self._grid.cellRect(row, 0).top() - spacing.gap(0.5)
+                painter.fillRect(0, top, self.width(), 1, colour)
 
-    def _add(self, row: int, line: Evidence) -> None:
-        cells = (Words(line.what, Role.QUIET), Words(line.expected), Words(line.seen))
+    def _add(self, line: Evidence) -> list[Words]:
+        row = self._grid.rowCount()
+        cells = [Words(line.what, Role.QUIET), Words(line.expected), Words(line.seen)]
         for column, cell in enumerate(cells):
             cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             cell.setAccessibleDescription(str(_HEADS[column]))
             self._grid.addWidget(cell.selectable(), row, column)
+        return cells
+
+    def _fold(self, evidence: Sequence[Evidence]) -> list[Words]:
+        """Many lines are a wall: the first are seen, these unfold."""
+        if not evidence:
+            return []
+        more = Disclosure(Text("Show {count} more", count=len(evidence)), "more-evidence")
+        more.toggled.connect(self._unfold)
+        self._grid.addWidget(more, self._grid.rowCount(), 0, 1, len(_HEADS), Qt.AlignmentFlag.AlignLeft)
+        cells = [cell for line in evidence for cell in self._add(line)]
+        for cell in cells:
+            cell.hide()
+        return cells
+
+    def _unfold(self, unfolded: bool) -> None:
+        for cell in self._folded:
+            cell.setVisible(unfolded)
