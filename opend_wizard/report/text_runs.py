@@ -12,7 +12,7 @@ from opend_wizard.report.columns import width
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_findings import headline
 from opend_wizard.report.text_sheet import Sheet
-from opend_wizard.report.words import OUTCOMES, VERDICTS, state_of
+from opend_wizard.report.words import VERDICTS, came_to, state_of
 from opend_wizard.texts import Text, harmless
 
 _MOST_PATHS = 8
@@ -37,7 +37,7 @@ def fixed(  # noqa: PLR0913  (the answer is made of that many things)
 ) -> str:
     """What the change came to, proved by the same check before and after it; without a run the person did it."""
     sheet = Sheet(columns, pen)
-    came = OUTCOMES[outcome]
+    came = came_to(outcome, fix)
     said = VERDICTS[came.verdict]
     sheet.say(Text("{short}. {meaning}", short=came.title, meaning=came.meaning), sign=f"{said.sign} ", tone=said.tone)
     _say_comparison(sheet, before.get(check_id), after.get(check_id))

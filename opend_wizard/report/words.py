@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from opend_wizard.doctor import Outcome
 from opend_wizard.journal import Run, RunState
-from opend_wizard.model import Verdict
+from opend_wizard.model import Fix, Verdict
 from opend_wizard.report.pen import Tone
 from opend_wizard.texts import Text
 
@@ -67,6 +67,25 @@ OUTCOMES = {
         Text("Check again in a moment, or undo the change."),
     ),
 }
+
+_OF_PERSON = {
+    Outcome.UNCHANGED: Came(
+        Verdict.PROBLEM,
+        Text("Nothing is different yet"),
+        Text("The same check still fails. If all of it is done, wait a moment and check again."),
+    ),
+    Outcome.UNVERIFIED: Came(
+        Verdict.UNSURE, Text("Whether it helped could not be seen"), Text("Wait a moment and check again.")
+    ),
+}
+
+
+def came_to(outcome: Outcome, fix: Fix | None) -> Came:
+    """What `fix` came to; where only the person did something, nothing is said of a change that could be undone."""
+    if fix is not None and fix.up_to_person and outcome in _OF_PERSON:
+        return _OF_PERSON[outcome]
+    return OUTCOMES[outcome]
+
 
 RUN_STATES = {
     RunState.DONE: Text("done"),

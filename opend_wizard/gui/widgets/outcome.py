@@ -15,7 +15,7 @@ from opend_wizard.gui.widgets.ladder_card import LadderCard
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
-from opend_wizard.report.words import OUTCOMES, Came
+from opend_wizard.report.words import Came, came_to
 from opend_wizard.texts import Text
 
 _HUES = {Outcome.RESOLVED: Hue.GOOD, Outcome.WORSE: Hue.BAD}  # all others call for care
@@ -30,7 +30,7 @@ class OutcomeView(QWidget):
         box = QVBoxLayout(self)
         spacing.pad(box, 0, 1.5)
         outcome = session.outcome or Outcome.UNVERIFIED
-        came = OUTCOMES[outcome]
+        came = came_to(outcome, None if session.choice is None else session.choice.fix)
         self.says = Text("{title}. {sentence}", title=came.title, sentence=came.meaning)
         box.addWidget(_banner(came, _HUES.get(outcome, Hue.CAREFUL)))
         if session.outcome is Outcome.UNDERWAY:  # nothing is different yet, and the next step comes by itself
