@@ -24,7 +24,7 @@ def remove_empty_folder(facts: Facts, path: Path) -> Fix:
     return Fix(
         id="remove_config_folder",
         title=Text("Remove the empty folder {path}.", path=path),
-        steps=(RunProgram(command, Text("Only an empty folder can be removed so."), back),),
+        steps=(RunProgram(command, Text("Remove the folder; this works only as long as it is empty."), back),),
         afterwards=Text(
             "Put {name} from the vendor's package in its place, or have a small one written: look again.",
             name=path.name,

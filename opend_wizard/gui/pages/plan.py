@@ -25,11 +25,13 @@ from opend_wizard.gui.widgets.words import Words
 from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
 from opend_wizard.report.rights import about_rights
-from opend_wizard.steps import SendCommand
+from opend_wizard.steps import AskPerson, RunProgram, SendCommand
 from opend_wizard.texts import Text
 
 _CODE = "code"
 _WANTING = Text("Fill this in; then it can be sent.")
+_WANTING_TO_APPLY = Text("Fill this in; then it can be applied.")
+_NOT_COPIED = (AskPerson, RunProgram, SendCommand)  # what a command did, another command takes back
 _THINK = 500  # milliseconds for which a costly change cannot be clicked
 
 
@@ -91,8 +93,8 @@ class PlanPage(Page):
         """What the primary button says: a command is sent, not applied."""
         choice = self.session.choice
         if choice is not None and choice.fix.up_to_person:
-            return Text("&Begin with this")
-        return Text("&Send this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
+            return Text("Be&gin with this")
+        return Text("S&end this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
 
     def _show(self, fix: Fix) -> None:
         self.lead.say(fix.title)
@@ -107,7 +109,7 @@ class PlanPage(Page):
 
     def _notes(self, fix: Fix) -> list[tuple[Text, Text]]:
         notes = []
-        if fix.reversible and not fix.up_to_person:
+        if fix.reversible and not all(isinstance(step, _NOT_COPIED) for step in fix.steps):
             kept = Text(
                 "Whatever is changed is first copied to {folder}. You can undo this at any time, also after a restart.",
                 folder=self.desk.engine.state_dir,
@@ -144,7 +146,9 @@ class PlanPage(Page):
     def _wanting(self) -> bool:
         """Whether a value is still missing; a hint then says so."""
         wanting = self.form is not None and not all(self.form.values.values())
-        self.hint.say(_WANTING if wanting else None)
+        choice = self.session.choice
+        sends = choice is not None and _only_sends(choice.fix)
+        self.hint.say((_WANTING if sends else _WANTING_TO_APPLY) if wanting else None)
         if wanting and self.form is not None:
             self.form.show_trouble(None)
         return wanting

@@ -13,7 +13,6 @@ from opend_wizard.gui.icons import icon
 from opend_wizard.gui.spacing import Role
 from opend_wizard.texts import Text
 
-
 _APART = re.compile(r"\s*[(（]&\w[)）]")  # a mnemonic that stands behind the words, as in “继续(&C)”
 
 

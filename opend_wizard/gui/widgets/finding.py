@@ -84,6 +84,8 @@ class FindingView(Panel):
         several = len(item.finding.fixes) > 1
         self.box.addSpacing(spacing.gap(0.25))
         head = Text("What can be done, the safest first") if several else Text("What can be done")
+        if all(fix.deliberate for fix in item.finding.fixes):  # none of them is chosen beforehand
+            head = Text("Choose what is to be done") if several else Text("Choose this if you want it done")
         self.box.addWidget(Words(head, Role.LABEL))
         for fix in item.finding.fixes:
             self.box.addWidget(_registered(FixCard(Choice(item.id, fix)), group))

@@ -47,7 +47,7 @@ def _headline(step: Step) -> Text:
     if isinstance(step, RunProgram):
         return step.purpose
     if isinstance(step, WriteFile):
-        return step.meaning
+        return step.meaning if step.before is not None else Text("New file: {meaning}", meaning=step.meaning)
     if isinstance(step, Unpack):
         return Text("Write {count} files ({size})", count=len(step.members), size=size(step.total))
     return step.describe()
