@@ -34,6 +34,7 @@ _MAY_VOID = Text(
     "After asking, a new code may have to be sent."
 )
 _DROPS = "q15"  # the symptom for which a line is held
+_HOLD_FIRST = Text("Whether OpenD keeps a line is not measured yet: hold it, right here.")
 _FEW = 3  # findings that may stand unfolded below the cause
 
 
@@ -92,7 +93,7 @@ class CausePage(Page):
         self.headline(_heading(report))
         self.lead.say(_counts(report))
         if not report.of(Verdict.PROBLEM):
-            box.addWidget(Healthy(report, everything=self.session.everything))
+            box.addWidget(Healthy(report, everything=self.session.everything, onward=self._onward(report)))
         self._show_causes(report, box)
         self._show_hold(box)
         self._show_connection(box)
@@ -103,6 +104,12 @@ class CausePage(Page):
             fold = Fold("fold-fine", Text("Fine: {count}", count=len(fine)))
             fold.add(Summary(fine, reasons=False))
             box.addWidget(fold)
+
+    def _onward(self, report: Report) -> Text | None:
+        """Where a line is to be held, what was not measured yet is no reason to look elsewhere."""
+        holds = any(symptom.id == _DROPS for symptom in self.session.symptoms)
+        unmeasured = any(item.finding.trial is Trial.HOLD_LINE for item in report.examined)
+        return _HOLD_FIRST if holds and unmeasured else None
 
     def _show_hold(self, box: QVBoxLayout) -> None:
         """Where the question is why a line drops, let it be held here."""

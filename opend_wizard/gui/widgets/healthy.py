@@ -17,16 +17,16 @@ from opend_wizard.texts import Text
 
 
 class Healthy(Panel):
-    """Says what is well, and where to look on if the trouble is still there."""
+    """Says what is well, and where to look on if the trouble is still there: `onward` if the page knows better."""
 
-    def __init__(self, report: Report, *, everything: bool) -> None:
+    def __init__(self, report: Report, *, everything: bool, onward: Text | None = None) -> None:
         super().__init__(Hue.GOOD if report.healthy else Hue.CAREFUL, around=2)
         mark = Mark(4)
         mark.show_verdict(Verdict.FINE if report.healthy else Verdict.UNSURE)
         words = QVBoxLayout()
         spacing.pad(words, 0, 0.5)
         words.addWidget(Words(_sentence(report, everything=everything), Role.HEADING))
-        words.addWidget(Words(_next(report, everything=everything), Role.BODY, Tone.PLAIN))
+        words.addWidget(Words(onward or _next(report, everything=everything), Role.BODY, Tone.PLAIN))
         row = QHBoxLayout()
         spacing.pad(row, 0, 1.5)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
