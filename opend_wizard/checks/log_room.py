@@ -54,6 +54,12 @@ def _remedy(found: tuple[LogFile, ...]) -> Text:
     """A backup on the same disk would free nothing, so the wizard moves none of them."""
     before = time.time() - _OLD
     old = [each for each in found if each.modified < before]
+    if not old:
+        return Text(
+            "All of them were written to within a week: delete those you need no more while OpenD does not run. Set "
+            "log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its "
+            "output go into a file."
+        )
     return Text(
         "{count} files ({size}) were not written to for a week: delete those you need no more. Moving them "
         "into the wizard's backup would free nothing, so it does not do that for you. Set log_level back if it is "

@@ -26,11 +26,17 @@ def use_free_port(facts: Facts, name: str, ip: str, number: int | None, taken: f
         str(free),
         fix_id=f"use_free_{name}",
         title=Text("Let OpenD use port {port}, which is free.", port=free),
-        caution=Text("Scripts that connect to port {old} must be given the new port.", old=number or "?"),
+        caution=_caution(number),
         afterwards=Text("Start OpenD again so that it reads the new port, and change the port in your scripts."),
         option=Option("port", Text("Port"), str(free)),
     )
     return _only_free_ones(facts, ip, fix)
+
+
+def _caution(number: int | None) -> Text:
+    if number is None:  # what was written is no port
+        return Text("Scripts that connect to OpenD must be given the new port.")
+    return Text("Scripts that connect to port {old} must be given the new port.", old=number)
 
 
 def _only_free_ones(facts: Facts, ip: str, fix: Fix) -> Fix:

@@ -77,7 +77,8 @@ def test_a_second_opend_is_recognised(tmp_path):
 
 def test_a_port_that_is_no_port_is_mended(tmp_path):
     with Practice.start("q03", tmp_path / "practice", "q03-no-port") as patient:
-        circle.go(patient, "q03", "api_port_is_free", "use_free_api_port")
+        went = circle.go(patient, "q03", "api_port_is_free", "use_free_api_port")
+    assert "connect to OpenD must" in str(circle.fix_of(went.before, "use_free_api_port").caution)
 
 
 def test_two_settings_with_the_same_port_are_seen(patient):

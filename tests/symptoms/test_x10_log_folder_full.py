@@ -34,6 +34,7 @@ def sparse(patient, name, length, days=0):
 def test_a_folder_larger_than_what_is_left_is_a_problem(tmp_path):
     with Practice.start("x10", tmp_path / "practice") as patient:
         finding = circle.examined(patient, "x10").finding("log_folder_is_bounded")
+        assert "All of them were written to within a week" in str(finding.remedy)
     assert finding.verdict is Verdict.PROBLEM
     assert "Python SDK" in str(finding.evidence[1].seen)
     assert not finding.fixes
