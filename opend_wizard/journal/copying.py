@@ -23,6 +23,7 @@ _NO_SPECIAL = 0o777  # a copy takes no other rights along
 def copy(plan: Plan, step: CopyFiles) -> list[Batch]:
     """The plan for `step`; raises `Refused` where a file is none any more, or something is in its place already."""
     source, root = real(step.source), real(step.folder)
+    _refuse_unclear(step)
     above = looking.look(source, hashed=False).state
     mode = above.mode if isinstance(above, Folder) else 0o755
     batches = make_folders(plan, [*reversed(missing_above(plan, root)), root], mode, step)
@@ -30,6 +31,16 @@ def copy(plan: Plan, step: CopyFiles) -> list[Batch]:
     batches += make_folders(plan, inner, mode, step)
     changes = {name: _change(plan, source / name, root / name) for name in step.names}
     return [*batches, Batch(tuple(changes.values()), step.describe(), _supply(source, changes))]
+
+
+def _refuse_unclear(step: CopyFiles) -> None:
+    for name in step.names:
+        if any(part in ("", ".", "..") for part in name.split("/")):
+            raise Refused(
+                Text(
+                    "“{name}” does not name a file in {path} clearly. Nothing was copied.", name=name, path=step.source
+                )
+            )
 
 
 def _change(plan: Plan, source: Path, target: Path) -> Change:

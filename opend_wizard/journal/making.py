@@ -72,7 +72,7 @@ class NewFile:
             finally:
                 os.close(fd)
         if state.size != self.goal.size or self.goal.digest not in ("", state.digest):
-            raise spoiled(self.files.path / piece.kept)
+            raise spoiled(self.files.path / piece.kept) if piece.kept else _other(self.change.path)
         return state if sys.platform != "win32" else self._dressed_by_name(folder, state)
 
     @contextmanager
@@ -153,6 +153,12 @@ def _give(fd: int, goal: File | Folder, folder: OpenFolder) -> None:
                     path=folder.path,
                 )
             ) from error
+
+
+def _other(path: Path) -> Refused:
+    return Refused(
+        Text("What {path} is made from was changed meanwhile, so it was not made. Look again.", path=path),
+    )
 
 
 def spoiled(backup: Path) -> Refused:
