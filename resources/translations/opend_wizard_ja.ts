@@ -119,11 +119,6 @@
         <translation>変更内容を確認(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Send this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>OpenDに送信(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <extracomment>gui.pages.change</extracomment>
         <translation>もう一度試す(&amp;T)</translation>
@@ -2247,11 +2242,6 @@
         <source>One would expect more trouble, yet: {title}</source>
         <extracomment>doctor.ranking</extracomment>
         <translation>これが原因ならほかにも問題が出るはずですが、次のとおり正常です：{title}</translation>
-    </message>
-    <message>
-        <source>Only an empty folder can be removed so.</source>
-        <extracomment>fixes.config_file</extracomment>
-        <translation>この方法で削除できるのは空のフォルダーだけです。</translation>
     </message>
     <message>
         <source>Only the owner of {path} can change who may read it.</source>
@@ -9469,11 +9459,6 @@
         <translation>開始(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Begin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>これを始める(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Go back and name a script</source>
         <extracomment>gui.widgets.why</extracomment>
         <translation>前に戻ってスクリプトを指定(&amp;G)</translation>
@@ -10002,11 +9987,6 @@
         <source>Look into it before you hand it over.</source>
         <extracomment>gui.report</extracomment>
         <translation>渡す前に内容をご確認ください。</translation>
-    </message>
-    <message>
-        <source>MacOS does not keep OpenD in quarantine.</source>
-        <extracomment>checks.quarantine</extracomment>
-        <translation>macOSはOpenDを隔離していません。</translation>
     </message>
     <message>
         <source>Make room on this disk: old logs of OpenD and old downloads are the first that can go.</source>
@@ -12477,6 +12457,106 @@
         <source>“{line}” ({place})</source>
         <extracomment>checks.program_file, checks.window_edition</extracomment>
         <translation>「{line}」（{place}）</translation>
+    </message>
+    <message>
+        <source>All of them were written to within a week: delete those you need no more while OpenD does not run. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <extracomment>checks.log_room</extracomment>
+        <translation>どのログも1週間以内に書き込まれています。不要なものは、OpenDが動いていないときに削除してください。log_levelがdebugなら元に戻してください。-console=0ではOpenDがプロンプトを際限なく描き直します。出力をファイルに書き込まないでください。</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin with this</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>これを始める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose this if you want it done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>必要ならこれを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>行うことを選んでください</translation>
+    </message>
+    <message>
+        <source>Fill this in; then it can be applied.</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>ここに入力すると、適用できます。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} and what belongs to it are too long for the wizard. Change it yourself.</source>
+        <extracomment>scripts.patches.pieces</extracomment>
+        <translation>{path}の{line}行目とそれに属する部分は、ウィザードには長すぎます。ご自分で変更してください。</translation>
+    </message>
+    <message>
+        <source>New file: {meaning}</source>
+        <extracomment>gui.widgets.step</extracomment>
+        <translation>新しいファイル：{meaning}</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <extracomment>report.words</extracomment>
+        <translation>まだ何も変わっていません</translation>
+    </message>
+    <message>
+        <source>OpenD is not held in quarantine by macOS.</source>
+        <extracomment>checks.quarantine</extracomment>
+        <translation>OpenDはmacOSに隔離されていません。</translation>
+    </message>
+    <message>
+        <source>Remove the folder; this works only as long as it is empty.</source>
+        <extracomment>fixes.config_file</extracomment>
+        <translation>フォルダーを削除します。空である場合にのみ行えます。</translation>
+    </message>
+    <message>
+        <source>S&amp;end this to OpenD</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>OpenDに送信(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scripts that connect to OpenD must be given the new port.</source>
+        <extracomment>fixes.ports</extracomment>
+        <translation>OpenDに接続するスクリプトには、新しいポートを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>gui.widgets.evidence</extracomment>
+        <translation>さらに{count}件を表示</translation>
+    </message>
+    <message>
+        <source>The same check still fails. If all of it is done, wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>同じチェックがまだ通りません。すべて済んでいる場合は、少し待ってからもう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>少し待ってから、もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>What {path} is made from was changed meanwhile, so it was not made. Look again.</source>
+        <extracomment>journal.making</extracomment>
+        <translation>{path}の元になるものがその間に変更されたため、作成しませんでした。もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>Whether OpenD keeps a line is not measured yet: hold it, right here.</source>
+        <extracomment>gui.pages.cause</extracomment>
+        <translation>OpenDが接続を保つかどうかはまだ測定していません。ここで接続を保持してみてください。</translation>
+    </message>
+    <message>
+        <source>Whether it helped could not be seen</source>
+        <extracomment>report.words</extracomment>
+        <translation>効果があったかどうかは確認できませんでした</translation>
+    </message>
+    <message>
+        <source>{path} is written in an unusual way. Change it yourself, in the lines named.</source>
+        <extracomment>machine.unit_edit</extracomment>
+        <translation>{path}は通常とは異なる書き方になっています。示した行をご自分で変更してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
+        <extracomment>journal.copying</extracomment>
+        <translation>「{name}」は{path}の中のファイルを明確に指していません。何もコピーしていません。</translation>
     </message>
 </context>
 </TS>

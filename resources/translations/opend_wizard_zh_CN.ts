@@ -119,11 +119,6 @@
         <translation>查看更改内容(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Send this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>发送给 OpenD(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <extracomment>gui.pages.change</extracomment>
         <translation>重试(&amp;T)</translation>
@@ -166,7 +161,7 @@
     <message>
         <source>1. Close OpenD and OpenD Wizard.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>1. 关闭 OpenD 和 OpenD Wizard。</translation>
+        <translation>1. 关闭 OpenD 和 OpenD 向导。</translation>
     </message>
     <message>
         <source>127.0.0.1 inside Linux is not Windows. The simplest way is to run both on the same side. Else set networkingMode=mirrored under [wsl2] in .wslconfig and restart WSL; or let OpenD on Windows listen on {host}, with an RSA key for trading, and connect to {host}:{port}.</source>
@@ -461,7 +456,7 @@
     <message>
         <source>Another OpenD Wizard (process {pid}) is changing something at this moment. Wait until it is done, or close it, and try again.</source>
         <extracomment>journal.lock</extracomment>
-        <translation>另一个 OpenD Wizard（进程 {pid}）此刻正在进行更改。请等它完成或将其关闭，然后重试。</translation>
+        <translation>另一个 OpenD 向导（进程 {pid}）此刻正在进行更改。请等它完成或将其关闭，然后重试。</translation>
     </message>
     <message>
         <source>Another OpenD on this computer uses the same account: only one of them has the highest quotes.</source>
@@ -2249,11 +2244,6 @@
         <translation>照理还应出现其他问题，但实际上：{title}</translation>
     </message>
     <message>
-        <source>Only an empty folder can be removed so.</source>
-        <extracomment>fixes.config_file</extracomment>
-        <translation>只有空目录才能这样删除。</translation>
-    </message>
-    <message>
         <source>Only the owner of {path} can change who may read it.</source>
         <extracomment>fixes.keys</extracomment>
         <translation>只有 {path} 的所有者能更改谁可以读取它。</translation>
@@ -2286,7 +2276,7 @@
     <message>
         <source>OpenD Wizard changed something on this computer. Before it did, it kept here what was there.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>OpenD Wizard 更改了这台电脑上的内容。更改之前，它把原有内容保存在了这里。</translation>
+        <translation>OpenD 向导 更改了这台电脑上的内容。更改之前，它把原有内容保存在了这里。</translation>
     </message>
     <message>
         <source>OpenD accepts us (InitConnect)</source>
@@ -9469,11 +9459,6 @@
         <translation>开始(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Begin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>开始操作(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Go back and name a script</source>
         <extracomment>gui.widgets.why</extracomment>
         <translation>返回并指定脚本(&amp;G)</translation>
@@ -10002,11 +9987,6 @@
         <source>Look into it before you hand it over.</source>
         <extracomment>gui.report</extracomment>
         <translation>交出之前请先自行查看。</translation>
-    </message>
-    <message>
-        <source>MacOS does not keep OpenD in quarantine.</source>
-        <extracomment>checks.quarantine</extracomment>
-        <translation>macOS 没有隔离 OpenD。</translation>
     </message>
     <message>
         <source>Make room on this disk: old logs of OpenD and old downloads are the first that can go.</source>
@@ -12477,6 +12457,106 @@
         <source>“{line}” ({place})</source>
         <extracomment>checks.program_file, checks.window_edition</extracomment>
         <translation>“{line}”（{place}）</translation>
+    </message>
+    <message>
+        <source>All of them were written to within a week: delete those you need no more while OpenD does not run. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <extracomment>checks.log_room</extracomment>
+        <translation>这些日志都在一周内写过：请在 OpenD 未运行时删除不再需要的。如果 log_level 是 debug，请改回去。使用 -console=0 时 OpenD 会不断重绘提示符：不要把它的输出写入文件。</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin with this</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>开始操作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose this if you want it done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>如果需要，请选择此项</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>请选择要做什么</translation>
+    </message>
+    <message>
+        <source>Fill this in; then it can be applied.</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>请先填写此项，然后才能应用。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} and what belongs to it are too long for the wizard. Change it yourself.</source>
+        <extracomment>scripts.patches.pieces</extracomment>
+        <translation>{path} 的第 {line} 行及其相关内容太长，向导无法处理。请您自行修改。</translation>
+    </message>
+    <message>
+        <source>New file: {meaning}</source>
+        <extracomment>gui.widgets.step</extracomment>
+        <translation>新文件：{meaning}</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <extracomment>report.words</extracomment>
+        <translation>目前还没有变化</translation>
+    </message>
+    <message>
+        <source>OpenD is not held in quarantine by macOS.</source>
+        <extracomment>checks.quarantine</extracomment>
+        <translation>macOS 没有隔离 OpenD。</translation>
+    </message>
+    <message>
+        <source>Remove the folder; this works only as long as it is empty.</source>
+        <extracomment>fixes.config_file</extracomment>
+        <translation>删除该目录；仅在它为空时才会成功。</translation>
+    </message>
+    <message>
+        <source>S&amp;end this to OpenD</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>发送给 OpenD(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scripts that connect to OpenD must be given the new port.</source>
+        <extracomment>fixes.ports</extracomment>
+        <translation>连接 OpenD 的脚本必须改用新端口。</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>gui.widgets.evidence</extracomment>
+        <translation>再显示 {count} 项</translation>
+    </message>
+    <message>
+        <source>The same check still fails. If all of it is done, wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>同一项检查仍未通过。如果都已完成，请稍等片刻再检查一次。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>请稍等片刻，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>What {path} is made from was changed meanwhile, so it was not made. Look again.</source>
+        <extracomment>journal.making</extracomment>
+        <translation>生成 {path} 所用的内容在此期间被更改，因此没有生成。请重新检查。</translation>
+    </message>
+    <message>
+        <source>Whether OpenD keeps a line is not measured yet: hold it, right here.</source>
+        <extracomment>gui.pages.cause</extracomment>
+        <translation>尚未测量 OpenD 是否会保持连接：可以就在这里测试。</translation>
+    </message>
+    <message>
+        <source>Whether it helped could not be seen</source>
+        <extracomment>report.words</extracomment>
+        <translation>无法看出是否有效</translation>
+    </message>
+    <message>
+        <source>{path} is written in an unusual way. Change it yourself, in the lines named.</source>
+        <extracomment>machine.unit_edit</extracomment>
+        <translation>{path} 的写法不常见。请您自行修改所指出的各行。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
+        <extracomment>journal.copying</extracomment>
+        <translation>“{name}”没有明确指出 {path} 中的文件。没有复制任何内容。</translation>
     </message>
 </context>
 </TS>

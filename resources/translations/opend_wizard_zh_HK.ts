@@ -6,7 +6,7 @@
     <message>
         <source>   If a command says that something is not there, that change was not made or was taken back: go on.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>   如果某條命令提示某項內容不存在，說明那項更改沒有進行或已經復原：請繼續。</translation>
+        <translation>   如果某個命令提示某項內容不存在，表示該項更改沒有進行或已經復原：請繼續。</translation>
     </message>
     <message>
         <source># Report for the engineers of OpenD</source>
@@ -96,7 +96,7 @@
     <message>
         <source>&amp;Look at what is left</source>
         <extracomment>flow</extracomment>
-        <translation>查看剩餘的問題(&amp;L)</translation>
+        <translation>查看餘下的問題(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look for the cause</source>
@@ -117,11 +117,6 @@
         <source>&amp;Review the change</source>
         <extracomment>flow</extracomment>
         <translation>查看更改內容(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Send this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>發送給 OpenD(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -191,7 +186,7 @@
     <message>
         <source>2. Open {shell} and go to this folder with the first command below.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>2. 開啟{shell}，用下面的第一條命令進入此資料夾。</translation>
+        <translation>2. 開啟{shell}，用下面的第一個命令前往此資料夾。</translation>
     </message>
     <message>
         <source>3. Type the other commands in their order. What is there now is moved into this folder, never deleted.</source>
@@ -231,7 +226,7 @@
     <message>
         <source>A command was run: {purpose}</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>運行過一條命令：{purpose}</translation>
+        <translation>曾執行一個命令：{purpose}</translation>
     </message>
     <message>
         <source>A file stands where OpenD's data folder belongs.</source>
@@ -256,7 +251,7 @@
     <message>
         <source>A line with several statements is not changed by the wizard. Put each on its own line first.</source>
         <extracomment>scripts.patches.blocks</extracomment>
-        <translation>一行中有多條語句時，精靈不會更改。請先讓每條語句各佔一行。</translation>
+        <translation>一行中有多個陳述式時，精靈不會更改。請先讓每個陳述式各佔一行。</translation>
     </message>
     <message>
         <source>A line without heartbeats</source>
@@ -266,12 +261,12 @@
     <message>
         <source>A mistake of the wizard's</source>
         <extracomment>gui.mishap</extracomment>
-        <translation>精靈自身的錯誤</translation>
+        <translation>精靈本身的錯誤</translation>
     </message>
     <message>
         <source>A moomoo account logs in with moomoo OpenD, a Futu account with Futu OpenD. Some regions need an opened brokerage account and the current version first. Both programs speak the same protocol, so scripts need not change.</source>
         <extracomment>symptoms.x03_wrong_brand</extracomment>
-        <translation>moomoo 帳號要用 moomoo OpenD 登入，Futu 帳號要用 Futu OpenD 登入。有些地區還需要先開通交易業務帳戶，並使用最新版本。兩個程式使用相同的協議，因此腳本無需修改。</translation>
+        <translation>moomoo 帳號要用 moomoo OpenD 登入，Futu 帳號要用 Futu OpenD 登入。有些地區還需要先開立證券帳戶，並使用最新版本。兩個程式使用相同的通訊協議，因此腳本無需修改。</translation>
     </message>
     <message>
         <source>A new code makes the one before worthless. One can be sent each minute.</source>
@@ -281,7 +276,7 @@
     <message>
         <source>A new picture makes the one before worthless. Ten can be made each minute.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>新的圖形會使之前的圖形失效。每分鐘可以請求十次。</translation>
+        <translation>新的圖片會使之前的圖片失效。每分鐘可以要求十次。</translation>
     </message>
     <message>
         <source>A password is written into the script.</source>
@@ -331,7 +326,7 @@
     <message>
         <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD's state now and then instead of trusting an open port.</source>
         <extracomment>symptoms.q12_remembered_login</extracomment>
-        <translation>記住的密碼是一個在有限時間內有效的權杖。權杖過期後，一旦網絡不穩，或者官方更新伺服器，OpenD 就無法自動登入。10.10 之前的版本，長期運行時請直接輸入密碼：OpenD 會自行續期登入。從 10.10 起，只有記住的登入可以無人值守啟動；它的有效期沒有公佈，因此請不時查看 OpenD 的狀態，不要只憑連接埠開放就認為正常。</translation>
+        <translation>記住的密碼是一個在有限時間內有效的權杖（token）。權杖過期後，一旦網絡不穩，或者官方更新伺服器，OpenD 就無法自動登入。10.10 之前的版本，長期運行時請直接輸入密碼：OpenD 會自行為登入續期。從 10.10 起，只有記住的登入可以在無人操作下啟動；它的有效期沒有公佈，因此請不時查看 OpenD 的狀態，不要只憑連接埠開放就認為正常。</translation>
     </message>
     <message>
         <source>A safer way, where you can log in to this computer from the other one, is a tunnel. There, type ssh -L {port}:127.0.0.1:{port} THIS-COMPUTER and let the script connect to 127.0.0.1. Nothing changes here.</source>
@@ -361,12 +356,12 @@
     <message>
         <source>A simulated OpenD in a folder of its own, broken on purpose. It is removed afterwards.</source>
         <extracomment>gui.widgets.practice_card</extracomment>
-        <translation>放在獨立資料夾中的模擬 OpenD，特意設定了故障。練習後會自動刪除。</translation>
+        <translation>放在獨立資料夾中的模擬 OpenD，刻意設置了故障。練習後會自動刪除。</translation>
     </message>
     <message>
         <source>A slow disk or network drive can be the reason. The wizard waits a while and then goes on.</source>
         <extracomment>gui.widgets.examining</extracomment>
-        <translation>可能是磁碟或網絡磁碟機較慢。精靈會等待一會兒，然後繼續。</translation>
+        <translation>可能是磁碟或網絡磁碟機較慢。精靈會等候一會，然後繼續。</translation>
     </message>
     <message>
         <source>A system library is missing.</source>
@@ -426,7 +421,7 @@
     <message>
         <source>Allow {name} to be run as a program.</source>
         <extracomment>fixes.program_file</extracomment>
-        <translation>允許 {name} 作為程式運行。</translation>
+        <translation>允許 {name} 作為程式執行。</translation>
     </message>
     <message>
         <source>Also found: {count}</source>
@@ -451,7 +446,7 @@
     <message>
         <source>An open port proves nothing: a web server, another trading gateway or OpenD's own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
         <extracomment>symptoms.x22_lookalike</extracomment>
-        <translation>連接埠開放並不能說明什麼：背後可能是 網頁伺服器、另一個交易閘道，或者 OpenD 自己的 Telnet 連接埠。OpenD 不使用 HTTP，因此不能用 curl 或瀏覽器來測試；只能用它自己的協議測試。</translation>
+        <translation>連接埠開放並不能說明什麼：背後可能是網頁伺服器、另一個交易閘道，或者 OpenD 自己的 Telnet 連接埠。OpenD 不使用 HTTP，因此不能用 curl 或瀏覽器來測試；只能用它自己的協議測試。</translation>
     </message>
     <message>
         <source>Another OpenD (process {pid}) runs and uses the data folder {folder} too. Close it and try again. Nothing was changed.</source>
@@ -561,7 +556,7 @@
     <message>
         <source>At each start OpenD copies the data shipped in AppData.dat into its data folder. When that folder is missing, full, or not writable for the user who starts OpenD, the copy fails and OpenD exits.</source>
         <extracomment>symptoms.q02_own_data_missing</extracomment>
-        <translation>OpenD 每次啟動時，都會把 AppData.dat 中的自帶數據複製到數據目錄。如果該資料夾不存在、空間已滿，或啟動 OpenD 的用戶沒有寫入權限，複製就會失敗，OpenD 隨即退出。</translation>
+        <translation>OpenD 每次啟動時，都會把 AppData.dat 中的自帶數據複製到數據目錄。如果該資料夾不存在、空間已滿，或啟動 OpenD 的用戶沒有寫入權限，複製便會失敗，OpenD 隨即退出。</translation>
     </message>
     <message>
         <source>At work</source>
@@ -571,7 +566,7 @@
     <message>
         <source>Australia</source>
         <extracomment>fixes.agreement</extracomment>
-        <translation>澳大利亞</translation>
+        <translation>澳洲</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -626,7 +621,7 @@
     <message>
         <source>By default the Linux inside Windows has an address of its own, and its 127.0.0.1 is not that of Windows. With mirrored networking they share it. OpenD and the script are best run on the same side.</source>
         <extracomment>symptoms.x15_wsl</extracomment>
-        <translation>預設情況下，Windows 中的 Linux 有自己的地址，它的 127.0.0.1 並不是 Windows 的 127.0.0.1。使用鏡像網絡模式時，兩者共用同一個地址。最好讓 OpenD 和腳本在同一側運行。</translation>
+        <translation>預設情況下，Windows 中的 Linux 有自己的地址，它的 127.0.0.1 並不是 Windows 的 127.0.0.1。使用映像檔網絡模式時，兩者共用同一個地址。最好讓 OpenD 和腳本在同一側運行。</translation>
     </message>
     <message>
         <source>By hand: sudo chown -R -h {user} '{path}'</source>
@@ -661,7 +656,7 @@
     <message>
         <source>Changed since the wizard was at work: {paths} ({count} in all). Nothing was touched. If you go on, what is there now is kept in the backup first.</source>
         <extracomment>journal.backward</extracomment>
-        <translation>精靈更改之後，以下內容又有變動：{paths}（共 {count} 處）。沒有改動任何內容。如果繼續，會先把現有內容儲存到備份中。</translation>
+        <translation>精靈更改之後，以下內容又有改動：{paths}（共 {count} 處）。沒有改動任何內容。如果繼續，會先把現有內容儲存到備份中。</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
@@ -726,7 +721,7 @@
     <message>
         <source>Codes were asked for too often. At most one a minute is sent.</source>
         <extracomment>opend.logs.troubles</extracomment>
-        <translation>請求驗證碼過於頻繁。每分鐘最多發送一個。</translation>
+        <translation>要求驗證碼過於頻繁。每分鐘最多發送一個。</translation>
     </message>
     <message>
         <source>Compare the times with OpenD's log: what happened then?</source>
@@ -901,7 +896,7 @@
     <message>
         <source>Each start unpacks some hundred megabytes into the temporary folder and takes longer. The same by hand: {command}</source>
         <extracomment>fixes.linux_window</extracomment>
-        <translation>每次啟動都會向暫存資料夾解壓幾百 MB，因此需要更長時間。也可以手動操作：{command}</translation>
+        <translation>每次啟動都會向暫存資料夾解壓數百 MB，因此需要更長時間。也可以手動操作：{command}</translation>
     </message>
     <message>
         <source>Earlier turns in the log: {count}</source>
@@ -951,12 +946,12 @@
     <message>
         <source>Enter the code that the picture shows.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>輸入圖形中顯示的驗證碼。</translation>
+        <translation>輸入圖片中顯示的驗證碼。</translation>
     </message>
     <message>
         <source>Enter the four letters or digits of the picture. After two wrong ones the wizard stops, and so should you.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請輸入圖形中的四位字母或數字。連錯兩次後精靈會停下來，也請您不要再試。</translation>
+        <translation>請輸入圖片中的四位字母或數字。連錯兩次後精靈會停下來，也請您不要再試。</translation>
     </message>
     <message>
         <source>Every library OpenD needs is there.</source>
@@ -971,12 +966,12 @@
     <message>
         <source>Everybody in the network of {address} can then knock at OpenD's API; the key keeps them out. Let the firewall pass only the other computer.</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>這樣一來，{address} 所在網絡中的任何人都能訪問 OpenD 的 API 連接埠；密鑰會把他們擋在外面。請讓防火牆只放行另外那台電腦。</translation>
+        <translation>這樣一來，{address} 所在網絡中的任何人都能連到 OpenD 的 API 連接埠；密鑰會把他們拒諸門外。請讓防火牆只放行另外那台電腦。</translation>
     </message>
     <message>
         <source>Everything from line {line} on moves below the guard. Functions that the new processes run no longer see variables that are made there.</source>
         <extracomment>scripts.rules.guards</extracomment>
-        <translation>從第 {line} 行起的所有內容都會移到保護語句下面。新進程運行的函數將看不到在那裏建立的變數。</translation>
+        <translation>從第 {line} 行起的所有內容都會移到判斷式下面。新進程執行的函數將看不到在那裏建立的變數。</translation>
     </message>
     <message>
         <source>Everything in AppData.dat is whole in the data folder.</source>
@@ -991,7 +986,7 @@
     <message>
         <source>Everything is as it was before the change, byte for byte.</source>
         <extracomment>gui.widgets.reversal</extracomment>
-        <translation>一切都恢復到更改之前的狀態，逐個位元組完全相同。</translation>
+        <translation>一切已恢復到更改之前的狀態，逐個位元組完全相同。</translation>
     </message>
     <message>
         <source>Everything is fine. Checks made: {total}</source>
@@ -1006,7 +1001,7 @@
     <message>
         <source>Everything that the script does moves below the line that spawn needs. Functions that the new processes run no longer see variables that are made there.</source>
         <extracomment>scripts.rules.forks</extracomment>
-        <translation>腳本所做的一切都會移到 spawn 所需的那一行下面。新進程運行的函數將看不到在那裏建立的變數。</translation>
+        <translation>腳本所做的一切都會移到 spawn 所需的那一行下面。新進程執行的函數將看不到在那裏建立的變數。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1081,12 +1076,12 @@
     <message>
         <source>For</source>
         <extracomment>gui.widgets.why</extracomment>
-        <translation>支援</translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>For Linux the vendor builds OpenD for x86_64 processors only. On an ARM computer, such as a Raspberry Pi or an ARM cloud server, it does not start, or only through a translator such as qemu, in which it has crashed.</source>
         <extracomment>symptoms.x16_wrong_cpu</extracomment>
-        <translation>官方的 Linux 版 OpenD 只支援 x86_64 處理器。在 ARM 電腦（如樹莓派或 ARM 雲端伺服器）上，它無法啟動，或者只能通過 qemu 之類的轉譯程式啟動，而在其中曾出現過異常結束。</translation>
+        <translation>官方的 Linux 版 OpenD 只支援 x86_64 處理器。在 ARM 電腦（如 Raspberry Pi 或 ARM 雲端伺服器）上，它無法啟動，或者只能透過 qemu 之類的轉譯程式啟動，而且曾在其中異常結束。</translation>
     </message>
     <message>
         <source>For example: ECONNREFUSED, 端口被占用, port in use</source>
@@ -1131,17 +1126,17 @@
     <message>
         <source>Functions or classes move into the try block too. See that they are still where you want them.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
-        <translation>函數或類也會移入 try 塊。請確認它們仍在您想要的位置。</translation>
+        <translation>函數或類別也會移入 try 區塊。請確認它們仍在您想要的位置。</translation>
     </message>
     <message>
         <source>Get the current version from the vendor's site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
         <extracomment>checks.versions</extracomment>
-        <translation>請從官網下載當前版本，解壓到舊版本旁邊的新資料夾：OpenD.xml 和數據目錄保持不變。請把腳本所用的 SDK 也更新到相同版本。</translation>
+        <translation>請從官網下載最新版本，解壓到舊版本旁邊的新資料夾：OpenD.xml 和數據目錄保持不變。請把腳本所用的 SDK 也更新到相同版本。</translation>
     </message>
     <message>
         <source>Getting help</source>
         <extracomment>model</extracomment>
-        <translation>取得幫助</translation>
+        <translation>取得協助</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -1171,12 +1166,12 @@
     <message>
         <source>Give the whole path of the file, from the root on.</source>
         <extracomment>fixes.quote_right</extracomment>
-        <translation>請給出檔案的完整路徑，從根資料夾開始。</translation>
+        <translation>請給出檔案的完整路徑，從根目錄開始。</translation>
     </message>
     <message>
         <source>Give what is in the data folder to {user}.</source>
         <extracomment>fixes.ownership</extracomment>
-        <translation>把數據目錄中的內容交給 {user}。</translation>
+        <translation>把數據目錄中的內容轉為 {user} 所有。</translation>
     </message>
     <message>
         <source>Half an hour has passed since the last start. Start OpenD once, and wait what comes of it. {never}</source>
@@ -1186,7 +1181,7 @@
     <message>
         <source>Have a code sent to your phone.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請求把驗證碼發送到您的手機。</translation>
+        <translation>要求把驗證碼發送到您的手機。</translation>
     </message>
     <message>
         <source>Have a new code sent now, and start the program again when OpenD is ready.</source>
@@ -1196,7 +1191,7 @@
     <message>
         <source>Have a new picture with a code made.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請求新的圖形驗證碼。</translation>
+        <translation>要求新的圖形驗證碼。</translation>
     </message>
     <message>
         <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD's log at that moment, and at q12 if its login has expired.</source>
@@ -1211,12 +1206,12 @@
     <message>
         <source>Hong Kong</source>
         <extracomment>fixes.agreement</extracomment>
-        <translation>中國香港</translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Host and port of the script must be those of OpenD, and OpenD must be logged in: an open port proves nothing. OpenD takes 128 connections, and every context that is not closed keeps one. Write 127.0.0.1 rather than localhost, which can mean ::1, where OpenD does not listen. If the script runs on another computer or in a container, choose that symptom instead.</source>
         <extracomment>symptoms.q14_cannot_connect</extracomment>
-        <translation>腳本使用的地址和連接埠必須與 OpenD 的一致，而且 OpenD 必須已登入：連接埠開放並不能說明什麼。OpenD 最多接受 128 個連接，每個沒有關閉的 context 都會佔用一個。請使用 127.0.0.1 而不是 localhost，因為後者可能指向 ::1，而 OpenD 並不在那裏監聽。如果腳本在另一台電腦上或在容器中運行，請選擇對應的問題現象。</translation>
+        <translation>腳本使用的主機地址和連接埠必須與 OpenD 的一致，而且 OpenD 必須已登入：連接埠開放並不能說明什麼。OpenD 最多接受 128 個連接，每個沒有關閉的 context 都會佔用一個。請使用 127.0.0.1 而不是 localhost，因為後者可能指向 ::1，而 OpenD 並不在那裏監聽。如果腳本在另一台電腦上或在容器中運行，請選擇對應的問題現象。</translation>
     </message>
     <message>
         <source>How OpenD logged in ({place})</source>
@@ -1256,22 +1251,22 @@
     <message>
         <source>I want the vendor's engineers to look into it</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
-        <translation>希望官方工程師幫忙調查</translation>
+        <translation>希望官方工程師協助調查</translation>
     </message>
     <message>
         <source>If OpenD runs as another user than the owner of this file, it cannot read it any longer.</source>
         <extracomment>fixes.settings</extracomment>
-        <translation>如果 OpenD 以檔案所有者以外的用戶身份運行，就無法再讀取它。</translation>
+        <translation>如果 OpenD 以檔案擁有者以外的用戶身份運行，就無法再讀取它。</translation>
     </message>
     <message>
         <source>If OpenD still does not work, the cause is elsewhere: let everything be checked.</source>
         <extracomment>gui.widgets.healthy</extracomment>
-        <translation>如果 OpenD 仍然無法工作，原因在別處：請做一次全面檢查。</translation>
+        <translation>如果 OpenD 仍然無法正常運作，原因在別處：請做一次全面檢查。</translation>
     </message>
     <message>
         <source>If OpenD's window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
         <extracomment>fixes.agreement</extracomment>
-        <translation>如果之後 OpenD 的視窗仍要求確認，請在視窗中登出再重新登入，或重新啟動一次 OpenD。</translation>
+        <translation>如果之後 OpenD 的視窗仍要求完成，請在視窗中登出再重新登入，或重新啟動一次 OpenD。</translation>
     </message>
     <message>
         <source>If something still goes wrong, go back and choose what you see: some things only you can tell.</source>
@@ -1351,12 +1346,12 @@
     <message>
         <source>It holds no password. Run it by hand or on an event, never in a loop: it is rationed.</source>
         <extracomment>fixes.quote_right</extracomment>
-        <translation>它不含密碼。請手動運行，或由事件觸發，絕不要放在迴圈裏：次數有限制。</translation>
+        <translation>它不含密碼。請手動執行，或由事件觸發，絕不要放在迴圈裏：次數有限制。</translation>
     </message>
     <message>
         <source>It holds the folder “{name}” with content.</source>
         <extracomment>opend.appdata.tars</extracomment>
-        <translation>其中的資料夾「{name}」自身帶有數據。</translation>
+        <translation>其中的資料夾「{name}」本身帶有數據。</translation>
     </message>
     <message>
         <source>It holds “{name}” and “{other}”, which are one and the same on many disks.</source>
@@ -1381,7 +1376,7 @@
     <message>
         <source>It holds “{name}”, a name that ends in a dot or a space.</source>
         <extracomment>opend.appdata.names</extracomment>
-        <translation>其中有「{name}」，該名稱以點或空格結尾。</translation>
+        <translation>其中有「{name}」，該名稱以句點或空格結尾。</translation>
     </message>
     <message>
         <source>It holds “{name}”, a name that is too long.</source>
@@ -1396,7 +1391,7 @@
     <message>
         <source>It holds “{name}”, which does not stay in its folder.</source>
         <extracomment>opend.appdata.names</extracomment>
-        <translation>其中有「{name}」，它會落到所屬資料夾之外。</translation>
+        <translation>其中有「{name}」，它會超出所屬資料夾的範圍。</translation>
     </message>
     <message>
         <source>It holds “{name}”, which is a link or a device.</source>
@@ -1411,7 +1406,7 @@
     <message>
         <source>It holds “{name}”, which names a device on Windows.</source>
         <extracomment>opend.appdata.names</extracomment>
-        <translation>其中有「{name}」，這在 Windows 上是裝置名。</translation>
+        <translation>其中有「{name}」，這在 Windows 上是裝置名稱。</translation>
     </message>
     <message>
         <source>It is OpenD that answers on port {port}.</source>
@@ -1496,7 +1491,7 @@
     <message>
         <source>It runs under the account {user}, which does not show its folders to this one.</source>
         <extracomment>opend.places.running</extracomment>
-        <translation>它由系統用戶 {user} 運行，該用戶的資料夾對當前用戶不可見。</translation>
+        <translation>它由系統用戶 {user} 運行，該用戶的資料夾對目前用戶不可見。</translation>
     </message>
     <message>
         <source>It runs under the account {user}.</source>
@@ -1581,7 +1576,7 @@
     <message>
         <source>Let OpenD use port {port}, which is free.</source>
         <extracomment>fixes.ports</extracomment>
-        <translation>讓 OpenD 使用空閒的連接埠 {port}。</translation>
+        <translation>讓 OpenD 使用未被佔用的連接埠 {port}。</translation>
     </message>
     <message>
         <source>Let OpenD write what engineers need for trouble with quotes: {name} debug.</source>
@@ -1606,22 +1601,22 @@
     <message>
         <source>Let its owner write in {path}.</source>
         <extracomment>fixes.home</extracomment>
-        <translation>讓所有者可以寫入 {path}。</translation>
+        <translation>讓擁有者可以寫入 {path}。</translation>
     </message>
     <message>
         <source>Let only its owner read the key.</source>
         <extracomment>checks.rsa_key</extracomment>
-        <translation>只允許所有者讀取密鑰。</translation>
+        <translation>只允許擁有者讀取密鑰。</translation>
     </message>
     <message>
         <source>Let only its owner read {path}.</source>
         <extracomment>fixes.settings</extracomment>
-        <translation>只讓所有者讀取 {path}。</translation>
+        <translation>只讓擁有者讀取 {path}。</translation>
     </message>
     <message>
         <source>Let the owner of {path} run: chmod a+rx '{path}'</source>
         <extracomment>checks.program_file</extracomment>
-        <translation>請讓 {path} 的所有者執行：chmod a+rx '{path}'</translation>
+        <translation>請讓 {path} 的擁有者執行：chmod a+rx '{path}'</translation>
     </message>
     <message>
         <source>Let the script connect to OpenD's {name}, {value}.</source>
@@ -1646,7 +1641,7 @@
     <message>
         <source>Let your phone or desktop app keep the quote right.</source>
         <extracomment>checks.quote_right</extracomment>
-        <translation>讓手機或桌面客戶端保留行情權限。</translation>
+        <translation>讓手機或桌面端 App 保留行情權限。</translation>
     </message>
     <message>
         <source>Let {owner} read the key file, and nobody else.</source>
@@ -1691,7 +1686,7 @@
     <message>
         <source>Linux refuses to run OpenD: permission denied, or a library is missing</source>
         <extracomment>symptoms.x24_file_missing_x</extracomment>
-        <translation>Linux 拒絕運行 OpenD：提示沒有權限，或缺少程式庫檔案</translation>
+        <translation>Linux 拒絕執行 OpenD：提示沒有權限，或缺少程式庫</translation>
     </message>
     <message>
         <source>Little memory is free; OpenD may be ended by the system.</source>
@@ -1786,7 +1781,7 @@
     <message>
         <source>Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請查看圖形，並用以下命令輸入其中的字元：opend-wizard fix q04 --choose enter_picture_code</translation>
+        <translation>請查看圖片，並用以下命令輸入其中的字元：opend-wizard fix q04 --choose enter_picture_code</translation>
     </message>
     <message>
         <source>Look at this picture first:</source>
@@ -1851,7 +1846,7 @@
     <message>
         <source>Made by OpenD Wizard {version}. Nothing was sent anywhere.</source>
         <extracomment>report.bundle.front</extracomment>
-        <translation>由 OpenD 精靈 {version} 產生。沒有向任何地方發送內容。</translation>
+        <translation>由 OpenD 精靈 {version} 產生。內容沒有發送到任何地方。</translation>
     </message>
     <message>
         <source>Make a new key, {path}, and let OpenD use it.</source>
@@ -1916,7 +1911,7 @@
     <message>
         <source>Mount a volume on {path}, and let the user who runs OpenD own it.</source>
         <extracomment>checks.container</extracomment>
-        <translation>請在 {path} 掛載一個磁碟區（volume），並讓運行 OpenD 的用戶成為其所有者。</translation>
+        <translation>請在 {path} 掛載一個磁碟區（volume），並讓運行 OpenD 的用戶成為其擁有者。</translation>
     </message>
     <message>
         <source>Mount a volume that can be written on {path}; in a systemd unit, take out ProtectHome= and ReadOnlyPaths= or name the folder in ReadWritePaths=.</source>
@@ -1936,7 +1931,7 @@
     <message>
         <source>My phone or desktop app should keep the highest quotes</source>
         <extracomment>symptoms.q11_apps_keep_quote_right</extracomment>
-        <translation>希望移動端或桌面端 App 保留最高行情</translation>
+        <translation>希望手機或電腦版 App 保留最高行情</translation>
     </message>
     <message>
         <source>My script in WSL cannot reach OpenD on Windows</source>
@@ -2001,7 +1996,7 @@
     <message>
         <source>No free port is left between {first} and {last} at {ip}.</source>
         <extracomment>machine.ports</extracomment>
-        <translation>{ip} 上 {first} 到 {last} 之間已沒有空閒連接埠。</translation>
+        <translation>{ip} 上 {first} 到 {last} 之間已沒有可用的連接埠。</translation>
     </message>
     <message>
         <source>No lookalike has a port of OpenD.</source>
@@ -2011,7 +2006,7 @@
     <message>
         <source>No message has come to the practice phone yet. Have a code sent first.</source>
         <extracomment>gui.widgets.phone</extracomment>
-        <translation>練習手機還沒有收到短信。請先請求發送驗證碼。</translation>
+        <translation>練習手機還沒有收到短訊。請先要求發送驗證碼。</translation>
     </message>
     <message>
         <source>No other OpenD runs on this computer.</source>
@@ -2086,12 +2081,12 @@
     <message>
         <source>No script was named. Name the one that does not work; it is read and never run.</source>
         <extracomment>facts.script</extracomment>
-        <translation>沒有指定腳本。請指定出問題的腳本；精靈唯讀取它，不會運行它。</translation>
+        <translation>沒有指定腳本。請指定出問題的腳本；精靈只讀取它，不會執行它。</translation>
     </message>
     <message>
         <source>Nobody but its owner can read the key.</source>
         <extracomment>checks.rsa_key</extracomment>
-        <translation>除所有者外，沒有人能讀取密鑰。</translation>
+        <translation>除擁有者外，沒有人能讀取密鑰。</translation>
     </message>
     <message>
         <source>Nobody else on this computer can read the password in OpenD.xml.</source>
@@ -2136,7 +2131,7 @@
     <message>
         <source>Nothing has been changed yet. Every change will be listed here and can be undone.</source>
         <extracomment>gui.history</extracomment>
-        <translation>目前還沒有任何更改。每次更改都會列在這裏，並且可以復原。</translation>
+        <translation>目前還沒有任何更改。每次更改都會列於這裏，並且可以復原。</translation>
     </message>
     <message>
         <source>Nothing has to be signed for this: OpenD did not reach the vendor's server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
@@ -2186,7 +2181,7 @@
     <message>
         <source>Nothing was changed: --yes was not given.</source>
         <extracomment>cli.mend</extracomment>
-        <translation>未做任何更改：沒有給出 --yes。</translation>
+        <translation>未做任何更改：沒有加上 --yes。</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -2211,12 +2206,12 @@
     <message>
         <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system's.</source>
         <extracomment>symptoms.x24_file_missing_x</extracomment>
-        <translation>在 Linux 上，程式需要執行權限；經由 Windows 複製，或使用某些壓縮工具時，這個權限會遺失。它還需要與它放在一起的程式庫檔案，以及系統的一些庫。</translation>
+        <translation>在 Linux 上，程式需要執行權限；經由 Windows 複製，或使用某些壓縮工具時，這個權限會遺失。它還需要與它放在一起的程式庫，以及系統的一些程式庫。</translation>
     </message>
     <message>
         <source>On Windows access lists decide, not owners.</source>
         <extracomment>machine.ownership, symptoms.x20_owned_by_root</extracomment>
-        <translation>在 Windows 上，起作用的是訪問控制列表，而不是所有者。</translation>
+        <translation>在 Windows 上，決定權限的是存取控制清單，而不是擁有者。</translation>
     </message>
     <message>
         <source>On the way to {path} is a link, or a file where a folder belongs, and the wizard changes nothing behind it. Put a plain folder there, or choose the folder that is meant, and look again.</source>
@@ -2231,7 +2226,7 @@
     <message>
         <source>One account may be logged in with up to ten terminals at a time, OpenDs and apps together. The highest quotes of a market go to one of them only; the others get lower ones, such as BMP in place of LV2.</source>
         <extracomment>symptoms.q08_several_opends</extracomment>
-        <translation>一個帳號最多可以同時登入十個終端，OpenD 與 App 合併計算。每個市場的最高行情只能歸其中一個終端；其他終端只有較低級別的行情，例如只有 BMP 而不是 LV2。</translation>
+        <translation>一個帳號最多可以同時登入十個終端，OpenD 與 App 合計。每個市場的最高行情只能歸其中一個終端；其他終端只有較低級別的行情，例如只有 BMP 而不是 LV2。</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2249,14 +2244,9 @@
         <translation>照理還應出現其他問題，但實際上：{title}</translation>
     </message>
     <message>
-        <source>Only an empty folder can be removed so.</source>
-        <extracomment>fixes.config_file</extracomment>
-        <translation>只有空資料夾才能這樣刪除。</translation>
-    </message>
-    <message>
         <source>Only the owner of {path} can change who may read it.</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>只有 {path} 的所有者能更改誰可以讀取它。</translation>
+        <translation>只有 {path} 的擁有者能更改誰可以讀取它。</translation>
     </message>
     <message>
         <source>Only you can sign. The wizard opens nothing by itself and enters nothing there.</source>
@@ -2286,7 +2276,7 @@
     <message>
         <source>OpenD Wizard changed something on this computer. Before it did, it kept here what was there.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>OpenD 精靈 更改了這台電腦上的內容。更改之前，它把原有內容儲存在了這裏。</translation>
+        <translation>OpenD 精靈更改了這台電腦上的內容。更改之前，它把原有內容儲存在這裏。</translation>
     </message>
     <message>
         <source>OpenD accepts us (InitConnect)</source>
@@ -2301,7 +2291,7 @@
     <message>
         <source>OpenD and every script must have the very same private key: PKCS#1, 1024 bits, no passphrase. Where OpenD cannot use its key it says so in one line of its log only, and works without. It reads the key when it starts.</source>
         <extracomment>symptoms.x21_rsa_key</extracomment>
-        <translation>OpenD 和每個腳本必須使用完全相同的私鑰：PKCS#1 格式、1024 位、沒有密碼短語。如果 OpenD 無法使用密鑰，只會在日誌中寫一行說明，然後以不加密的方式運行。OpenD 在啟動時讀取密鑰。</translation>
+        <translation>OpenD 和每個腳本必須使用完全相同的私鑰：PKCS#1 格式、1024 位、沒有密碼短語。如果 OpenD 無法使用密鑰，只會在日誌中寫一行說明，然後以不加密的方式運作。OpenD 在啟動時讀取密鑰。</translation>
     </message>
     <message>
         <source>OpenD and the script on the same side</source>
@@ -2326,7 +2316,7 @@
     <message>
         <source>OpenD answers with another RSA key than the one in its configuration</source>
         <extracomment>opend.verdicts</extracomment>
-        <translation>OpenD 回應所用的 RSA 密鑰與其配置中的不同</translation>
+        <translation>OpenD 回應所用的 RSA 密鑰與其設定檔中的不同</translation>
     </message>
     <message>
         <source>OpenD answers, though it does not run inside Linux.</source>
@@ -2351,7 +2341,7 @@
     <message>
         <source>OpenD asks for the phone code again and again, because the file that identifies this device is empty. Have the file moved away, so that OpenD makes a new one.</source>
         <extracomment>simulator.faults.device</extracomment>
-        <translation>OpenD 反覆要求手機驗證碼，因為標識這台裝置的檔案是空的。讓精靈移走該檔案，OpenD 會重新產生一個。</translation>
+        <translation>OpenD 反覆要求手機驗證碼，因為識別這台裝置的檔案是空的。讓精靈移走該檔案，OpenD 會重新產生一個。</translation>
     </message>
     <message>
         <source>OpenD asks for the phone code again and again: this machine was made as a copy of another one, and both now use the same device file. Have the file moved away, so that OpenD makes a new one.</source>
@@ -2431,12 +2421,12 @@
     <message>
         <source>OpenD cannot start its service, because a second OpenD with the same port is already running. See where the other one lives, give this one another port, and look again.</source>
         <extracomment>simulator.faults.ports</extracomment>
-        <translation>OpenD 服務啟動失敗，因為已有配置了相同連接埠的另一個 OpenD 在運行。請看它在哪裏，給這個 OpenD 換一個連接埠，然後重新檢查。</translation>
+        <translation>OpenD 服務啟動失敗，因為已有設定了相同連接埠的另一個 OpenD 在運行。請看它在哪裏，給這個 OpenD 換一個連接埠，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD cannot start its service, because the port in OpenD.xml is a number that no port can have. Choose a free port, and look again.</source>
         <extracomment>simulator.faults.ports</extracomment>
-        <translation>OpenD 服務啟動失敗，因為 OpenD.xml 中的連接埠不是有效的連接埠號。請選擇一個空閒連接埠，然後重新檢查。</translation>
+        <translation>OpenD 服務啟動失敗，因為 OpenD.xml 中的連接埠不是有效的連接埠號。請選擇一個未被佔用的連接埠，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD cannot write into its data folder.</source>
@@ -2466,7 +2456,7 @@
     <message>
         <source>OpenD could not fetch whether the agreement is done</source>
         <extracomment>simulator.faults.states</extracomment>
-        <translation>OpenD 未能取得協議是否已確認</translation>
+        <translation>OpenD 未能取得協議的確認狀態</translation>
     </message>
     <message>
         <source>OpenD could not fetch whether the agreement is done.</source>
@@ -2551,7 +2541,7 @@
     <message>
         <source>OpenD does not run inside this Linux. If it runs on Windows, mind the border.</source>
         <extracomment>checks.wsl</extracomment>
-        <translation>OpenD 不在這個 Linux 裏運行。如果它在 Windows 上運行，請注意兩側的網絡是隔開的。</translation>
+        <translation>OpenD 不在這個 Linux 裏運行。如果它在 Windows 上運行，請注意兩側的網絡是分隔的。</translation>
     </message>
     <message>
         <source>OpenD does not start</source>
@@ -2596,7 +2586,7 @@
     <message>
         <source>OpenD ends at once, because some of its own data files are missing and others are damaged. Find out which ones, put them back from AppData.dat, and look again.</source>
         <extracomment>simulator.faults.own_data</extracomment>
-        <translation>OpenD 一啟動就退出，因為它的自帶數據檔案有的缺失，有的損壞。請查明是哪些檔案，從 AppData.dat 恢復，然後重新檢查。</translation>
+        <translation>OpenD 一啟動就退出，因為它自帶的數據檔案有的缺失，有的損壞。請查明是哪些檔案，從 AppData.dat 恢復，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD ends at once, because the folder with its own data was deleted. Have the folder made again from AppData.dat, and look again.</source>
@@ -2621,7 +2611,7 @@
     <message>
         <source>OpenD fits this computer's processor.</source>
         <extracomment>checks.program_file</extracomment>
-        <translation>OpenD 與這台電腦的處理器匹配。</translation>
+        <translation>OpenD 與這台電腦的處理器相符。</translation>
     </message>
     <message>
         <source>OpenD gave no answer for 33 seconds: it was frozen or overloaded, or the computer was asleep.</source>
@@ -2671,7 +2661,7 @@
     <message>
         <source>OpenD has not been started by this user yet: its data folder does not exist.</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>當前用戶還沒有啟動過 OpenD：其數據目錄不存在。</translation>
+        <translation>目前用戶還沒有啟動過 OpenD：其數據目錄不存在。</translation>
     </message>
     <message>
         <source>OpenD has not come as far as asking whether the agreement is done.</source>
@@ -2691,7 +2681,7 @@
     <message>
         <source>OpenD has read its configuration.</source>
         <extracomment>opend.logs.progress</extracomment>
-        <translation>OpenD 已讀取配置。</translation>
+        <translation>OpenD 已讀取設定檔。</translation>
     </message>
     <message>
         <source>OpenD has refused no trade call for want of encryption.</source>
@@ -2731,7 +2721,7 @@
     <message>
         <source>OpenD holds no port that this user may see.</source>
         <extracomment>checks.listening</extracomment>
-        <translation>當前用戶看不到 OpenD 佔用的任何連接埠。</translation>
+        <translation>目前用戶看不到 OpenD 佔用的任何連接埠。</translation>
     </message>
     <message>
         <source>OpenD is asking for an account or password on its Telnet port ({ip}:{port}). Nothing was sent, because it would be taken for the answer. Log in first.</source>
@@ -2886,7 +2876,7 @@
     <message>
         <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor's site.</source>
         <extracomment>checks.versions</extracomment>
-        <translation>OpenD 的版本是 {version}。請讓它和腳本所用的 SDK（futu-api 或 moomoo-api）保持相同版本：用 pip install --upgrade 升級 SDK，並從官網下載當前版本的 OpenD。</translation>
+        <translation>OpenD 的版本是 {version}。請讓它和腳本所用的 SDK（futu-api 或 moomoo-api）保持相同版本：用 pip install --upgrade 升級 SDK，並從官網下載最新版本的 OpenD。</translation>
     </message>
     <message>
         <source>OpenD itself listens there (process {pid})</source>
@@ -2901,12 +2891,12 @@
     <message>
         <source>OpenD keeps a random device identity in Device.dat. A lost or damaged file, or the same file on two computers after a copy or a disk image, makes every login look like a new device.</source>
         <extracomment>symptoms.q06_device_lock_repeats</extracomment>
-        <translation>OpenD 把隨機產生的裝置識別碼儲存在 Device.dat 中。如果該檔案遺失或損壞，或者因複製檔案、克隆磁碟鏡像而在兩台電腦上相同，每次登入都會被當作新裝置。</translation>
+        <translation>OpenD 把隨機產生的裝置識別碼儲存在 Device.dat 中。如果該檔案遺失或損壞，或者因複製檔案、複製磁碟映像檔而在兩台電腦上相同，每次登入都會被當作新裝置。</translation>
     </message>
     <message>
         <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container's user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
         <extracomment>symptoms.x08_home_read_only</extracomment>
-        <translation>OpenD 的數據存放在運行它的用戶的主資料夾中，以系統用戶數據庫中的記錄為準；環境變數 HOME 不起作用。容器中的用戶如果沒有主資料夾，或者 systemd 單元中設定了 ProtectHome=，OpenD 就沒有可用的主資料夾。</translation>
+        <translation>OpenD 的數據存放在運行它的用戶的主資料夾中，以系統用戶資料庫中的記錄為準；環境變數 HOME 不起作用。容器中的用戶如果沒有主資料夾，或者 systemd 單元中設定了 ProtectHome=，OpenD 就沒有可用的主資料夾。</translation>
     </message>
     <message>
         <source>OpenD keeps the line (KeepAlive)</source>
@@ -2936,7 +2926,7 @@
     <message>
         <source>OpenD leaves the highest quote right to the phone or desktop app.</source>
         <extracomment>checks.quote_right</extracomment>
-        <translation>OpenD 把最高行情權限讓給手機或桌面客戶端。</translation>
+        <translation>OpenD 把最高行情權限讓給手機或桌面端 App。</translation>
     </message>
     <message>
         <source>OpenD leaves the highest quote right to your other devices.</source>
@@ -2971,7 +2961,7 @@
     <message>
         <source>OpenD listens on the ports in OpenD.xml. It cannot start its service when another program, or another OpenD with the same configuration, already holds one of them, or when the address is not one of this computer.</source>
         <extracomment>symptoms.q03_service_failed_to_start</extracomment>
-        <translation>OpenD 在 OpenD.xml 配置的連接埠上監聽。如果其他程式或使用相同配置的另一個 OpenD 已佔用其中某個連接埠，或者監聽地址不屬於這台電腦，OpenD 就無法啟動服務。</translation>
+        <translation>OpenD 在 OpenD.xml 設定的連接埠上監聽。如果其他程式或使用相同設定的另一個 OpenD 已佔用其中某個連接埠，或者監聽地址不屬於這台電腦，OpenD 就無法啟動服務。</translation>
     </message>
     <message>
         <source>OpenD listens on {ip} without a key: everybody on the network can use it.</source>
@@ -3006,7 +2996,7 @@
     <message>
         <source>OpenD makes a new device identity at its next start and asks for one SMS code then.</source>
         <extracomment>checks.device</extracomment>
-        <translation>OpenD 下次啟動時會產生新的裝置標識，屆時會要求一次短訊驗證碼。</translation>
+        <translation>OpenD 下次啟動時會產生新的裝置識別碼，屆時會要求一次短訊驗證碼。</translation>
     </message>
     <message>
         <source>OpenD may be run.</source>
@@ -3056,7 +3046,7 @@
     <message>
         <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor's SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
         <extracomment>symptoms.q15_connection_drops</extracomment>
-        <translation>程式連接時，OpenD 會給出一個間隔；超過這個時間沒有發送心跳的連接會被斷開。官方 SDK 會自動發送心跳；您自己編寫的程式需要自行發送。OpenD 如何對待沒有心跳的連接，可以在這裏測量：請使用「保持連接」。</translation>
+        <translation>程式連接時，OpenD 會給出一個間隔；超過這個時間沒有發送心跳的連接會被斷開。官方 SDK 會自動發送心跳；您自己編寫的程式需要自行發送。OpenD 如何處理沒有心跳的連接，可以在這裏測量：請使用「保持連接」。</translation>
     </message>
     <message>
         <source>OpenD names the account it logs in with.</source>
@@ -3066,7 +3056,7 @@
     <message>
         <source>OpenD needs a direct way out to the vendor's servers; a company's firewall, a VPN or a container's bridge can be in the way. The vendor's answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD's log and this computer's own settings.</source>
         <extracomment>symptoms.x12_blocked_network</extracomment>
-        <translation>OpenD 需要能直接訪問官方伺服器；公司防火牆、VPN 或容器的網橋都可能造成阻礙。啟動過於頻繁時，官方的提示也是同樣的措辭，因此請先等待再重試。為查明原因，精靈不會向任何地方發送內容：它唯讀取 OpenD 的日誌和這台電腦自己的設定。</translation>
+        <translation>OpenD 需要能直接連到官方伺服器；公司防火牆、VPN 或容器的橋接網絡都可能造成阻礙。啟動過於頻繁時，官方的提示也是同樣的措辭，因此請先等待再重試。為查明原因，精靈不會把內容發送到任何地方：它只讀取 OpenD 的日誌和這台電腦自己的設定。</translation>
     </message>
     <message>
         <source>OpenD not ended</source>
@@ -3106,7 +3096,7 @@
     <message>
         <source>OpenD refuses the password, although the right one seems to be in its configuration. Find out what the MD5 there was made of, and have it made anew.</source>
         <extracomment>simulator.faults.login</extracomment>
-        <translation>OpenD 不接受密碼，而配置中的密碼看起來是對的。請查明其中的 MD5 是由什麼內容算出來的，讓精靈重新產生。</translation>
+        <translation>OpenD 不接受密碼，而設定檔中的密碼看起來是對的。請查明其中的 MD5 是由什麼內容算出來的，讓精靈重新產生。</translation>
     </message>
     <message>
         <source>OpenD refuses trade calls from another computer, because they are not encrypted.</source>
@@ -3166,12 +3156,12 @@
     <message>
         <source>OpenD runs, but its login waits for a code that is sent to your phone. Request a code, enter the one that the practice phone shows, and watch the login come through.</source>
         <extracomment>simulator.faults.states</extracomment>
-        <translation>OpenD 正在運行，但登入在等待發送到您手機的驗證碼。請求發送驗證碼，輸入練習手機上顯示的那一個，然後看登入完成。</translation>
+        <translation>OpenD 正在運行，但登入在等待發送到您手機的驗證碼。請要求發送驗證碼，輸入練習手機上顯示的那一個，然後看登入完成。</translation>
     </message>
     <message>
         <source>OpenD runs, but its login waits for the digits that a picture shows. Have a picture made, look at it, and enter what it shows.</source>
         <extracomment>simulator.faults.states</extracomment>
-        <translation>OpenD 正在運行，但登入在等待圖片上的數字。請求產生圖片，看清後輸入上面的內容。</translation>
+        <translation>OpenD 正在運行，但登入在等待圖片上的驗證碼。請要求產生圖片，看清楚後輸入圖中所示。</translation>
     </message>
     <message>
         <source>OpenD runs, but the vendor does not let this version in any more. See what OpenD itself says, and what has to be brought up to date.</source>
@@ -3196,7 +3186,7 @@
     <message>
         <source>OpenD should keep the best quotes, but it gives them up as soon as the phone app is opened. Set OpenD to take them back, and look again.</source>
         <extracomment>simulator.faults.rights</extracomment>
-        <translation>OpenD 本應保留最高行情，但手機 App 一開啟它就讓出。請設定為自動搶回，然後重新檢查。</translation>
+        <translation>OpenD 本應保留最高行情，但手機 App 一開啟，OpenD 就讓出。請設定為自動搶回，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD should keep the highest quotes</source>
@@ -3216,7 +3206,7 @@
     <message>
         <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor's FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
         <extracomment>symptoms.q04_phone_code</extracomment>
-        <translation>驗證碼可以在 OpenD 的介面或主控台中輸入，也可以通過 Telnet 連接埠用維護命令輸入。請先停止所有腳本：每個新連接都可能使 OpenD 要求新的驗證碼，您手中的就會失效。不要從官方常見問題中直接複製命令：那裏的命令前面多了一個字元（U+02BB），OpenD 無法識別。-code 前要有一個空格。</translation>
+        <translation>驗證碼可以在 OpenD 的介面或主控台中輸入，也可以透過 Telnet 連接埠用維護命令輸入。請先停止所有腳本：每個新連接都可能使 OpenD 要求新的驗證碼，您手中的就會失效。不要從官方常見問題中直接複製命令：那裏的命令前面多了一個字元（U+02BB），OpenD 無法識別。-code 前要有一個空格。</translation>
     </message>
     <message>
         <source>OpenD takes the highest quote right back by itself.</source>
@@ -3261,7 +3251,7 @@
     <message>
         <source>OpenD vanishes without a word on a small server</source>
         <extracomment>symptoms.x18_low_memory</extracomment>
-        <translation>在小型伺服器上，OpenD 毫無提示地消失</translation>
+        <translation>在小型伺服器上，OpenD 沒有任何提示就消失</translation>
     </message>
     <message>
         <source>OpenD waits for a code sent to the phone.</source>
@@ -3346,7 +3336,7 @@
     <message>
         <source>OpenD was seen to use 200 to 400 MB, and its window some 600 MB more. When memory runs out, Linux ends the largest program, and OpenD has no chance to say anything.</source>
         <extracomment>symptoms.x18_low_memory</extracomment>
-        <translation>實測 OpenD 佔用 200 到 400 MB 記憶體，帶視窗時再多約 600 MB。記憶體耗盡時，Linux 會結束佔用最大的程式，OpenD 來不及給出任何提示。</translation>
+        <translation>實測 OpenD 佔用 200 到 400 MB 記憶體，有視窗時再多約 600 MB。記憶體耗盡時，Linux 會結束佔用最多記憶體的程式，OpenD 來不及給出任何提示。</translation>
     </message>
     <message>
         <source>OpenD was started again and again, and now its login says that there is no network. Find out why that is not the network, and when the next try is safe.</source>
@@ -3376,7 +3366,7 @@
     <message>
         <source>OpenD was started with sudo once, and its files belong to root</source>
         <extracomment>symptoms.x20_owned_by_root</extracomment>
-        <translation>曾用 sudo 啟動過 OpenD，它的檔案歸 root 所有</translation>
+        <translation>曾經用 sudo 啟動 OpenD，它的檔案歸 root 所有</translation>
     </message>
     <message>
         <source>OpenD was waiting for a phone code when it was asked {seconds} seconds ago. Each new connection may void the code, so it is not asked again by itself.</source>
@@ -3391,7 +3381,7 @@
     <message>
         <source>OpenD works, but a program asks it for things that it does not know. See which lines of the log tell that, and what to bring to the same version.</source>
         <extracomment>simulator.faults.login</extracomment>
-        <translation>OpenD 正常工作，但有程式向它請求它不認識的內容。請看日誌中哪幾行說明了這一點，以及哪些需要更新到同一版本。</translation>
+        <translation>OpenD 運作正常，但有程式向它請求它不認識的內容。請看日誌中哪幾行說明了這一點，以及哪些需要更新到同一版本。</translation>
     </message>
     <message>
         <source>OpenD works, but the vendor wants an agreement to be signed.</source>
@@ -3411,7 +3401,7 @@
     <message>
         <source>OpenD writes much more into its logs then. Set it back when the engineers have what they need.</source>
         <extracomment>fixes.log_level</extracomment>
-        <translation>此後 OpenD 寫入的日誌會多很多。工程師拿到所需內容後，請改回來。</translation>
+        <translation>此後 OpenD 寫入的日誌會大幅增加。工程師拿到所需內容後，請改回來。</translation>
     </message>
     <message>
         <source>OpenD writes nothing into its logs</source>
@@ -3671,7 +3661,7 @@
     <message>
         <source>Owners in {path}</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>{path} 中各檔案的所有者</translation>
+        <translation>{path} 中各檔案的擁有者</translation>
     </message>
     <message>
         <source>PRACTICE on a simulated OpenD: nothing of a real one is touched.</source>
@@ -3746,7 +3736,7 @@
     <message>
         <source>Process {pid} could not be stopped: the system does not let this user.</source>
         <extracomment>machine.stopping</extracomment>
-        <translation>無法停止進程 {pid}：系統不允許當前用戶這樣做。</translation>
+        <translation>無法停止進程 {pid}：系統不允許目前用戶這樣做。</translation>
     </message>
     <message>
         <source>Process {pid} is another program by now. Nothing was stopped.</source>
@@ -3816,7 +3806,7 @@
     <message>
         <source>Protocol number or interface</source>
         <extracomment>report.bundle.front</extracomment>
-        <translation>協議號或介面</translation>
+        <translation>協議編號或介面</translation>
     </message>
     <message>
         <source>Put a small class of the same use in telnetlib's place.</source>
@@ -3861,7 +3851,7 @@
     <message>
         <source>Quotes in OpenD rise and fall, and nobody knows who keeps the best ones. See which setting decides, and give it a value that OpenD knows.</source>
         <extracomment>simulator.faults.rights</extracomment>
-        <translation>OpenD 的行情級別時高時低，沒人知道最高行情歸誰。請看由哪項設定決定，給它設一個 OpenD 認識的值。</translation>
+        <translation>OpenD 的行情級別時高時低，沒人知道最高行情由誰取得。請看由哪項設定決定，給它設一個 OpenD 認識的值。</translation>
     </message>
     <message>
         <source>Quotes stand still, and the vendor's engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
@@ -3961,7 +3951,7 @@
     <message>
         <source>Save a script that takes the quote right back whenever you run it.</source>
         <extracomment>fixes.quote_right</extracomment>
-        <translation>儲存一個腳本，每次運行都能把行情權限搶回來。</translation>
+        <translation>儲存一個腳本，每次執行都能把行情權限搶回來。</translation>
     </message>
     <message>
         <source>Save the script in UTF-8.</source>
@@ -3971,7 +3961,7 @@
     <message>
         <source>Scripts get lower quotes as soon as your phone or desktop app takes the right.</source>
         <extracomment>checks.quote_right</extracomment>
-        <translation>一旦手機或桌面客戶端搶走權限，腳本得到的行情級別就會降低。</translation>
+        <translation>一旦手機或桌面端 App 搶走權限，腳本得到的行情級別就會降低。</translation>
     </message>
     <message>
         <source>Scripts on other computers cannot reach OpenD then.</source>
@@ -3981,7 +3971,7 @@
     <message>
         <source>Scripts that connect to port {old} must be given the new port.</source>
         <extracomment>fixes.ports</extracomment>
-        <translation>連接連接埠 {old} 的腳本必須改用新連接埠。</translation>
+        <translation>連到連接埠 {old} 的腳本必須改用新連接埠。</translation>
     </message>
     <message>
         <source>Scripts that have another key cannot connect any longer. {every}</source>
@@ -3996,7 +3986,7 @@
     <message>
         <source>Search with your own words, paste an error message, or choose from the list.</source>
         <extracomment>gui.pages.trouble</extracomment>
-        <translation>用自己的話搜尋，貼上錯誤訊息，或從列表中選擇。</translation>
+        <translation>用自己的話搜尋、貼上錯誤訊息，或從列表中選擇。</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -4011,12 +4001,12 @@
     <message>
         <source>Set auto_hold_quote_right to 0, and log in on the phone or desktop app after OpenD.</source>
         <extracomment>symptoms.q11_apps_keep_quote_right</extracomment>
-        <translation>請將 auto_hold_quote_right 設為 0，並在 OpenD 登入之後再登入移動端或桌面端 App。</translation>
+        <translation>請將 auto_hold_quote_right 設為 0，並在 OpenD 登入之後再登入手機或電腦版 App。</translation>
     </message>
     <message>
         <source>Set auto_hold_quote_right to 1, and do not take the highest quotes twice within ten seconds on another device: a login there counts once, “restart quotes” counts as the second time.</source>
         <extracomment>symptoms.q10_opend_keeps_quote_right</extracomment>
-        <translation>請將 auto_hold_quote_right 設為 1，並且不要在其他裝置上於十秒內連續兩次搶佔最高行情：登入算一次，按「重啟行情」算第二次。</translation>
+        <translation>請將 auto_hold_quote_right 設為 1，並且不要在其他裝置上於十秒內連續兩次取得最高行情：登入算一次，按「重啟行情」算第二次。</translation>
     </message>
     <message>
         <source>Setting up a simulated OpenD…</source>
@@ -4151,12 +4141,12 @@
     <message>
         <source>Start OpenD again, have a new code sent, and enter it here.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請重新啟動 OpenD，請求新的驗證碼，然後在這裏輸入。</translation>
+        <translation>請重新啟動 OpenD，要求新的驗證碼，然後在這裏輸入。</translation>
     </message>
     <message>
         <source>Start OpenD again, now that the port is free.</source>
         <extracomment>fixes.ports</extracomment>
-        <translation>連接埠現已空閒，請重新啟動 OpenD。</translation>
+        <translation>連接埠現已騰出，請重新啟動 OpenD。</translation>
     </message>
     <message>
         <source>Start OpenD again, so that it opens the port. Then the right can be taken back from here.</source>
@@ -4176,7 +4166,7 @@
     <message>
         <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host="{address}", port={port}, is_encrypt=True).</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>請重新啟動 OpenD。然後用加密的方式把 {path} 複製到另外那台電腦，例如用命令 scp {path} OTHER-COMPUTER: 複製，並且只讓您自己的用戶在那裏讀取它。切勿通過郵件或聊天軟件發送。在腳本中，建立第一個 context 之前呼叫 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然後使用 OpenQuoteContext(host="{address}", port={port}, is_encrypt=True)。</translation>
+        <translation>請重新啟動 OpenD。然後用加密的方式把 {path} 複製到另外那台電腦，例如用命令 scp {path} OTHER-COMPUTER: 複製，並且只讓您自己的用戶在那裏讀取它。切勿透過電郵或即時通訊軟件發送。在腳本中，建立第一個 context 之前呼叫 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然後使用 OpenQuoteContext(host="{address}", port={port}, is_encrypt=True)。</translation>
     </message>
     <message>
         <source>Start OpenD again: it reads OpenD.xml and its key only when it starts.</source>
@@ -4191,7 +4181,7 @@
     <message>
         <source>Start OpenD again; it fills the folder itself.</source>
         <extracomment>fixes.own_data</extracomment>
-        <translation>請重新啟動 OpenD；它會自己填充這個資料夾。</translation>
+        <translation>請重新啟動 OpenD；它會自己填入所需內容。</translation>
     </message>
     <message>
         <source>Start OpenD again; it makes its data folder there itself.</source>
@@ -4231,7 +4221,7 @@
     <message>
         <source>Start OpenD, and wait until it says that the required data is ready.</source>
         <extracomment>checks.state</extracomment>
-        <translation>請啟動 OpenD，等到它提示「必要數據準備完畢」。</translation>
+        <translation>請啟動 OpenD，直至它提示「必要數據準備完畢」。</translation>
     </message>
     <message>
         <source>Start OpenD; from version 10.10 on it asks for account and password itself.</source>
@@ -4241,12 +4231,12 @@
     <message>
         <source>Start the script again. If it runs just now, it goes on as it was read at its start.</source>
         <extracomment>fixes.script</extracomment>
-        <translation>請重新啟動腳本。如果它正在運行，仍會按啟動時讀取的內容繼續運行。</translation>
+        <translation>請重新啟動腳本。如果它正在執行，仍會按啟動時讀取的內容繼續執行。</translation>
     </message>
     <message>
         <source>Starts and logins are rationed by the vendor: after several within hours the login fails, with the same words as for a real network trouble. Leave OpenD alone for half an hour or longer, then start it once. A service that starts it again at once never gets out of this.</source>
         <extracomment>symptoms.x02_start_throttle</extracomment>
-        <translation>官方限制啟動和登入的次數：幾小時內多次啟動後，登入會失敗，提示與真正的網絡問題完全相同。請讓 OpenD 停止半小時或更久，然後只啟動一次。如果有服務總是立即重新啟動它，就永遠無法擺脫這種情況。</translation>
+        <translation>官方限制啟動和登入的次數：幾小時內多次啟動後，登入會失敗，提示與真正的網絡問題完全相同。請讓 OpenD 停用半小時或更久，然後只啟動一次。如果有服務總是立即重新啟動它，就永遠無法擺脫這種情況。</translation>
     </message>
     <message>
         <source>Starts of OpenD in the last {hours} hours, by its logs</source>
@@ -4271,12 +4261,12 @@
     <message>
         <source>Stop all scripts first: each new connection may void the code.</source>
         <extracomment>checks.state</extracomment>
-        <translation>請先停掉所有腳本：每建立一個新連接，都可能使驗證碼失效。</translation>
+        <translation>請先停止所有腳本：每建立一個新連接，都可能使驗證碼失效。</translation>
     </message>
     <message>
         <source>Stop all scripts first: each new connection may void the code. It can be entered ten times a minute.</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請先停掉所有腳本：每建立一個新連接，都可能使驗證碼失效。每分鐘最多可以輸入十次。</translation>
+        <translation>請先停止所有腳本：每建立一個新連接，都可能使驗證碼失效。每分鐘最多可以輸入十次。</translation>
     </message>
     <message>
         <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor's risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
@@ -4476,7 +4466,7 @@
     <message>
         <source>The account has no brokerage account opened yet, or this version is too old.</source>
         <extracomment>opend.logs.troubles</extracomment>
-        <translation>此帳號尚未完成券商開戶，或此版本太舊。</translation>
+        <translation>此帳號尚未開立證券帳戶，或此版本太舊。</translation>
     </message>
     <message>
         <source>The account has no brokerage account opened, or this OpenD is too old for its region.</source>
@@ -4496,7 +4486,7 @@
     <message>
         <source>The account was logged out from outside, for instance by a new password.</source>
         <extracomment>checks.state</extracomment>
-        <translation>帳號被外部強制登出，例如修改了密碼。</translation>
+        <translation>帳號遭外部強制登出，例如因為更改了密碼。</translation>
     </message>
     <message>
         <source>The address OpenD listens on (ip)</source>
@@ -4526,7 +4516,7 @@
     <message>
         <source>The block after a colon is on the same line. Put it on lines of its own first.</source>
         <extracomment>scripts.patches.blocks</extracomment>
-        <translation>冒號後的程式碼塊寫在同一行。請先把它另起一行。</translation>
+        <translation>冒號後的程式碼區塊寫在同一行。請先把它另起一行。</translation>
     </message>
     <message>
         <source>The cause</source>
@@ -4561,7 +4551,7 @@
     <message>
         <source>The change was made, but whether it helped could not be seen</source>
         <extracomment>report.words</extracomment>
-        <translation>更改已完成，但無法確認是否有效</translation>
+        <translation>更改已完成，但無法確認是否有幫助</translation>
     </message>
     <message>
         <source>The change was undone</source>
@@ -4616,12 +4606,12 @@
     <message>
         <source>The configuration has a DOCTYPE, which OpenD's own file never has. It was not changed.</source>
         <extracomment>opend.config_edit</extracomment>
-        <translation>配置中有 DOCTYPE，而 OpenD 自己的檔案中從來沒有。沒有更改它。</translation>
+        <translation>設定檔中有 DOCTYPE，而 OpenD 自己的檔案中從來沒有。沒有更改它。</translation>
     </message>
     <message>
         <source>The configuration is damaged in line {line}: {why}.</source>
         <extracomment>opend.config_edit</extracomment>
-        <translation>配置在第 {line} 行損壞：{why}。</translation>
+        <translation>設定檔在第 {line} 行損壞：{why}。</translation>
     </message>
     <message>
         <source>The configuration {path}</source>
@@ -4691,7 +4681,7 @@
     <message>
         <source>The conversation with OpenD ended: {how}.</source>
         <extracomment>opend.api.answer</extracomment>
-        <translation>與 OpenD 的通信已結束：{how}。</translation>
+        <translation>與 OpenD 的通訊已結束：{how}。</translation>
     </message>
     <message>
         <source>The data folder belongs to OpenD's user.</source>
@@ -4761,7 +4751,7 @@
     <message>
         <source>The device identity {path}</source>
         <extracomment>checks.device</extracomment>
-        <translation>裝置標識 {path}</translation>
+        <translation>裝置識別碼 {path}</translation>
     </message>
     <message>
         <source>The device lock asks again and again</source>
@@ -4786,7 +4776,7 @@
     <message>
         <source>The disk is full, so the report {path} was not made. Choose another place.</source>
         <extracomment>report.bundle.packing</extracomment>
-        <translation>磁碟已滿，因此未能產生報告 {path}。請換一個位置。</translation>
+        <translation>磁碟已滿，因此未能製作報告 {path}。請換一個位置。</translation>
     </message>
     <message>
         <source>The disk is too full for OpenD's data.</source>
@@ -4801,7 +4791,7 @@
     <message>
         <source>The disk reports a fault at {path}. Save what matters to you on another disk and have this one examined.</source>
         <extracomment>journal.troubles</extracomment>
-        <translation>磁碟報告 {path} 處有故障。請把重要的內容儲存到另一個磁碟，並檢修這個磁碟。</translation>
+        <translation>磁碟報告 {path} 處有故障。請把重要的內容儲存到另一個磁碟，並檢查這個磁碟。</translation>
     </message>
     <message>
         <source>The disk that holds {path} cannot keep two wizards apart, so nothing was changed. Let the wizard keep its notes on a local disk (--state-dir) and try again.</source>
@@ -4811,7 +4801,7 @@
     <message>
         <source>The disk that holds {path} does not keep permissions, so they were not changed.</source>
         <extracomment>journal.placing</extracomment>
-        <translation>{path} 所在的磁碟不儲存權限，所以沒有更改權限。</translation>
+        <translation>{path} 所在的磁碟不支援檔案權限，所以沒有更改權限。</translation>
     </message>
     <message>
         <source>The disk that holds {path} has {free} left, and {need} are needed, backups included. Make room on it and try again. Nothing was changed.</source>
@@ -4831,7 +4821,7 @@
     <message>
         <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor's command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
-        <translation>可視化 OpenD 是一個 AppImage，依靠 FUSE 2 自行掛載。許多系統已不再自帶 FUSE 2：在 Ubuntu 22.04 上套件名為 libfuse2，從 24.04 起改為 libfuse2t64，因此官方給出的命令在那裏找不到它。沒有 FUSE 2 時，AppImage 可以在每次啟動時自行解壓。命令列 OpenD 則完全不需要這些。</translation>
+        <translation>可視化 OpenD 是一個 AppImage，依靠 FUSE 2 自行掛載。許多系統已不再內置 FUSE 2：在 Ubuntu 22.04 上套件名為 libfuse2，從 24.04 起改為 libfuse2t64，因此官方給出的命令在那裏找不到它。沒有 FUSE 2 時，AppImage 可以在每次啟動時自行解壓。命令列 OpenD 則完全不需要這些。</translation>
     </message>
     <message>
         <source>The edition with a window keeps its settings elsewhere.</source>
@@ -4856,7 +4846,7 @@
     <message>
         <source>The file's outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
         <extracomment>opend.config_edit</extracomment>
-        <translation>檔案最外層的元素是 &lt;{tag}&gt;，所以它不是 OpenD 的配置。</translation>
+        <translation>檔案最外層的元素是 &lt;{tag}&gt;，所以它不是 OpenD 的設定檔。</translation>
     </message>
     <message>
         <source>The files in {path}</source>
@@ -5076,7 +5066,7 @@
     <message>
         <source>The login found no network, or the vendor makes it wait after many starts: both are worded alike.</source>
         <extracomment>opend.logs.troubles</extracomment>
-        <translation>登入時網絡不通，或多次啟動後官方要求等待：兩者的提示相同。</translation>
+        <translation>登入時找不到網絡，或多次啟動後官方要求等待：兩者的提示相同。</translation>
     </message>
     <message>
         <source>The login is refused because of the brand or region</source>
@@ -5131,7 +5121,7 @@
     <message>
         <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD's Telnet port. The vendor's example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
         <extracomment>symptoms.q18_take_right_back</extracomment>
-        <translation>維護命令 request_highest_quote_right 可以搶回最高行情，每分鐘最多十次。命令通過 OpenD 的 Telnet 連接埠發送。官方範例使用 telnetlib，而它從 Python 3.13 起已被移除；精靈儲存的腳本只需要 Python 本身。絕不能發送 exit：那會讓 OpenD 退出。</translation>
+        <translation>維護命令 request_highest_quote_right 可以搶回最高行情，每分鐘最多十次。命令透過 OpenD 的 Telnet 連接埠發送。官方範例使用 telnetlib，而它從 Python 3.13 起已被移除；精靈儲存的腳本只需要 Python 本身。絕不能發送 exit：那會讓 OpenD 退出。</translation>
     </message>
     <message>
         <source>The origin of {path}</source>
@@ -5151,7 +5141,7 @@
     <message>
         <source>The owner of {path}</source>
         <extracomment>opend.compose_traps</extracomment>
-        <translation>{path} 的所有者</translation>
+        <translation>{path} 的擁有者</translation>
     </message>
     <message>
         <source>The package manager installs {names}.</source>
@@ -5161,7 +5151,7 @@
     <message>
         <source>The part of {path} that would change has {count} lines, too many for the wizard. Change it yourself.</source>
         <extracomment>scripts.patches.pieces</extracomment>
-        <translation>{path} 中需要更改的部分有 {count} 行，對精靈來說太多。請自行修改。</translation>
+        <translation>{path} 中需要更改的部分有 {count} 行，超出精靈的處理範圍。請自行修改。</translation>
     </message>
     <message>
         <source>The password is not the one of this account.</source>
@@ -5171,7 +5161,7 @@
     <message>
         <source>The path {path} is too long for the system. Move OpenD to a folder with a shorter path.</source>
         <extracomment>journal.troubles</extracomment>
-        <translation>路徑 {path} 對系統來說太長。請把 OpenD 移到路徑更短的資料夾。</translation>
+        <translation>路徑 {path} 超出系統允許的長度。請把 OpenD 移到路徑更短的資料夾。</translation>
     </message>
     <message>
         <source>The permissions of {path} cannot be changed by the wizard on this system.</source>
@@ -5181,7 +5171,7 @@
     <message>
         <source>The permissions were changed.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>權限被更改過。</translation>
+        <translation>權限曾被更改。</translation>
     </message>
     <message>
         <source>The phone app should keep the best quotes, but OpenD takes them back every time. Set OpenD to leave them alone, and look again.</source>
@@ -5296,12 +5286,12 @@
     <message>
         <source>The record in {folder} holds commands, and it is not this user's alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
         <extracomment>journal.running</extracomment>
-        <translation>{folder} 中的記錄含有命令，而且這份記錄不是只有當前用戶才能寫入：可能是別人寫進去的，所以一條也沒有運行。沒有更改任何內容。</translation>
+        <translation>{folder} 中的記錄含有命令，而且這份記錄不是只有目前用戶才能寫入：可能是別人寫進去的，所以一個也沒有執行。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>The record of the run in {path} is damaged, so the wizard does not touch what it changed. {readme} in that folder tells how to take it back by hand.</source>
         <extracomment>journal.store</extracomment>
-        <translation>{path} 中這次操作的記錄已損壞，所以精靈不會去動它更改過的內容。該資料夾中的 {readme} 說明了如何手動復原。</translation>
+        <translation>{path} 中這次操作的記錄已損壞，所以精靈不會改動它更改過的內容。該資料夾中的 {readme} 說明了如何手動復原。</translation>
     </message>
     <message>
         <source>The record of this run is damaged. README.txt in its folder tells how to take it back by hand.</source>
@@ -5341,12 +5331,12 @@
     <message>
         <source>The report is in {path}. It holds kinds and places in the code, nothing private.</source>
         <extracomment>cli.main</extracomment>
-        <translation>報告在 {path}。其中只有錯誤類型和程式碼位置，不含任何私隱內容。</translation>
+        <translation>報告在 {path}。其中只有錯誤類型和出錯的程式碼位置，不含任何私隱內容。</translation>
     </message>
     <message>
         <source>The report is in {path}. Please send it to the wizard's makers.</source>
         <extracomment>gui.mishap</extracomment>
-        <translation>報告在 {path}。請把它發給精靈的開發者。</translation>
+        <translation>報告在 {path}。請把它傳送給精靈的開發者。</translation>
     </message>
     <message>
         <source>The report was stopped. Nothing of it was kept.</source>
@@ -5571,7 +5561,7 @@
     <message>
         <source>The size of another program's terminal cannot be seen on this system.</source>
         <extracomment>machine.terminal</extracomment>
-        <translation>在此系統上無法看到其他程式的終端大小。</translation>
+        <translation>在此系統上無法看到其他程式的終端機大小。</translation>
     </message>
     <message>
         <source>The sizes it records for “{name}” contradict each other.</source>
@@ -5586,7 +5576,7 @@
     <message>
         <source>The system does not let this user change {path}: it belongs to somebody else or is marked as not to be changed. Take the mark away (Linux: chattr -i, macOS: chflags nouchg), or ask the owner, and try again.</source>
         <extracomment>journal.troubles</extracomment>
-        <translation>系統不允許當前用戶更改 {path}：它屬於別人，或被標記為不可更改。請去掉該標記（Linux：chattr -i，macOS：chflags nouchg），或聯繫其所有者，然後重試。</translation>
+        <translation>系統不允許目前用戶更改 {path}：它屬於別人，或被標記為不可更改。請去掉該標記（Linux：chattr -i，macOS：chflags nouchg），或聯絡其擁有者，然後重試。</translation>
     </message>
     <message>
         <source>The system does not tell how much memory there is.</source>
@@ -5606,12 +5596,12 @@
     <message>
         <source>The terminal of process {pid} does not tell its size.</source>
         <extracomment>machine.terminal</extracomment>
-        <translation>進程 {pid} 的終端沒有提供大小。</translation>
+        <translation>進程 {pid} 的終端機沒有提供大小。</translation>
     </message>
     <message>
         <source>The terminal of process {pid} may not be looked at by this user.</source>
         <extracomment>machine.terminal</extracomment>
-        <translation>當前用戶無權查看進程 {pid} 的終端。</translation>
+        <translation>目前用戶無權查看進程 {pid} 的終端機。</translation>
     </message>
     <message>
         <source>The terminal that OpenD reads from has a size.</source>
@@ -5666,7 +5656,7 @@
     <message>
         <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host's network, a volume for the data folder that belongs to OpenD's user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
         <extracomment>symptoms.q07_docker</extracomment>
-        <translation>官方沒有提供鏡像，但它的程式可以在普通鏡像中運行。實踐中可行的做法是：使用主機網絡；數據目錄使用歸 OpenD 的用戶所有的卷；提供設定了視窗大小的終端；不要無限重新啟動，因為每次啟動都是一次登入，而登入次數有限制。先手動登入一次，並讓 OpenD 記住登入。</translation>
+        <translation>官方沒有提供映像檔，但它的程式可以在一般的映像檔中運行。實際可行的做法是：使用主機網絡；數據目錄使用歸 OpenD 的用戶所有的磁碟區（volume）；提供設定了視窗大小的終端機；不要無限重新啟動，因為每次啟動都是一次登入，而登入次數有限。先手動登入一次，並讓 OpenD 記住登入。</translation>
     </message>
     <message>
         <source>The vendor stops old versions: up to 7.01 since September 2024, and up to 8.2 there is no universal account. An “unknown protocol id” or a missing “securityFirm” means that OpenD and the SDK are of different ages: bring both to the same version.</source>
@@ -5676,7 +5666,7 @@
     <message>
         <source>The vendor's FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
         <extracomment>symptoms.x19_script_elsewhere</extracomment>
-        <translation>官方常見問題建議讓 OpenD 監聽 0.0.0.0。這樣會向這台電腦所在的所有網絡開放，而且除非雙方都有 OpenD 的 RSA 密鑰，OpenD 仍會拒絕來自其他電腦的交易請求。只監聽一個地址並使用密鑰，就能滿足需要。在容器中，這台電腦的名稱是 host.docker.internal，也可以用它的地址：127.0.0.1 指的是容器自身。</translation>
+        <translation>官方常見問題建議讓 OpenD 監聽 0.0.0.0。這樣會向這台電腦所在的所有網絡開放，而且除非雙方都有 OpenD 的 RSA 密鑰，OpenD 仍會拒絕來自其他電腦的交易請求。只監聽一個地址並使用密鑰，就能滿足需要。在容器中，這台電腦的名稱是 host.docker.internal，也可以用它的地址：127.0.0.1 指的是容器本身。</translation>
     </message>
     <message>
         <source>The vendor's fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor's site.</source>
@@ -5686,7 +5676,7 @@
     <message>
         <source>The vendor's own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
         <extracomment>fixes.config_file</extracomment>
-        <translation>官方自帶的設定檔對所有設定都有說明，就在 OpenD 的安裝包裏：請優先使用它。</translation>
+        <translation>官方提供的設定檔對所有設定都有說明，就在 OpenD 的安裝包裏：請優先使用它。</translation>
     </message>
     <message>
         <source>The version</source>
@@ -5696,7 +5686,7 @@
     <message>
         <source>The version is too low, or OpenD and SDK do not fit</source>
         <extracomment>symptoms.x05_version_too_low</extracomment>
-        <translation>版本過低，或 OpenD 與 SDK 不相符</translation>
+        <translation>版本過低，或 OpenD 與 SDK 的版本不相符</translation>
     </message>
     <message>
         <source>The version of OpenD</source>
@@ -5736,12 +5726,12 @@
     <message>
         <source>The window edition stops in its chart library; there is no remedy but the command line edition.</source>
         <extracomment>opend.logs.troubles</extracomment>
-        <translation>可視化 OpenD 因圖表程式庫而停止運行；除了改用命令列 OpenD，沒有其他辦法。</translation>
+        <translation>可視化 OpenD 因圖表程式庫而停止運作；除了改用命令列 OpenD，沒有其他辦法。</translation>
     </message>
     <message>
         <source>The window has crashed, and this version is known to crash in its chart library.</source>
         <extracomment>checks.window_edition</extracomment>
-        <translation>視窗異常結束過，而此版本已知會因圖表程式庫而異常結束。</translation>
+        <translation>視窗曾異常結束，而此版本已知會因圖表程式庫而異常結束。</translation>
     </message>
     <message>
         <source>The window has not crashed in its chart library.</source>
@@ -5761,7 +5751,7 @@
     <message>
         <source>The wizard cannot tell where this is decided. Change it yourself.</source>
         <extracomment>fixes.script</extracomment>
-        <translation>精靈看不出這是在哪裏決定的。請自行修改。</translation>
+        <translation>精靈無法判斷這是在哪裏決定的。請自行修改。</translation>
     </message>
     <message>
         <source>The wizard does not change line {lines}; change it yourself.</source>
@@ -5781,17 +5771,17 @@
     <message>
         <source>The wizard itself made a mistake</source>
         <extracomment>gui.mishap</extracomment>
-        <translation>精靈自身出錯了</translation>
+        <translation>精靈本身出錯了</translation>
     </message>
     <message>
         <source>The wizard itself made a mistake ({kind} in {place}). Nothing more was done. Please report it.</source>
         <extracomment>crash</extracomment>
-        <translation>精靈自身出錯（{kind}，位置 {place}）。沒有再執行其他操作。請報告這個錯誤。</translation>
+        <translation>精靈本身出錯（{kind}，位置 {place}）。沒有再執行其他操作。請回報這個錯誤。</translation>
     </message>
     <message>
         <source>The wizard notices by itself when it is done.</source>
         <extracomment>gui.widgets.your_turn</extracomment>
-        <translation>完成後，精靈會自動發現。</translation>
+        <translation>完成後，精靈會自動察覺。</translation>
     </message>
     <message>
         <source>The wizard or the computer stopped in the middle of it. It is best to undo it first: {title}</source>
@@ -5836,7 +5826,7 @@
     <message>
         <source>There is a file {path} already. Choose another name.</source>
         <extracomment>cli.report, fixes.quote_right, report.bundle.packing</extracomment>
-        <translation>檔案 {path} 已存在。請換一個檔案名稱。</translation>
+        <translation>檔案 {path} 已存在。請改用另一個名稱。</translation>
     </message>
     <message>
         <source>There is a screen.</source>
@@ -5891,7 +5881,7 @@
     <message>
         <source>There is no display to open a window on. {instead}</source>
         <extracomment>window</extracomment>
-        <translation>沒有可以開啟視窗的顯示器。{instead}</translation>
+        <translation>沒有可以顯示視窗的螢幕。{instead}</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -5986,7 +5976,7 @@
     <message>
         <source>These are the quotas of the account.</source>
         <extracomment>opend.logs.progress</extracomment>
-        <translation>這些是帳號的用戶額度。</translation>
+        <translation>這些是帳號的額度。</translation>
     </message>
     <message>
         <source>These logs could not be read any more and are missing: {files}.</source>
@@ -6001,7 +5991,7 @@
     <message>
         <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “opend-wizard report” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
-        <translation>他們需要問題發生的時間、OpenD 和 SDK 的版本、編程語言、介面或協議號、一小段程式碼，以及 OpenD 的日誌：交易問題需要 info 級別，行情問題需要 debug 級別。「opend-wizard report」會在您重現問題時只錄製這些內容，去除敏感資料，並把日誌級別改回來。不會向任何地方發送內容：檔案由您自己交出。</translation>
+        <translation>他們需要問題發生的時間、OpenD 和 SDK 的版本、編程語言、介面或協議編號、一小段程式碼，以及 OpenD 的日誌：交易問題需要 info 級別，行情問題需要 debug 級別。「opend-wizard report」會在您重現問題時只錄製這些內容，去除敏感資料，並把日誌級別改回來。內容不會發送到任何地方：檔案由您自己交出。</translation>
     </message>
     <message>
         <source>This OpenD is too old to log in.</source>
@@ -6031,7 +6021,7 @@
     <message>
         <source>This check failed because of a fault in the wizard itself ({kind} in {file}, line {line}). Please report it.</source>
         <extracomment>doctor.examining</extracomment>
-        <translation>由於精靈自身的錯誤（{kind}，檔案 {file}，第 {line} 行），這項檢查未能完成。請報告這個錯誤。</translation>
+        <translation>由於精靈本身的錯誤（{kind}，檔案 {file}，第 {line} 行），這項檢查未能完成。請回報這個錯誤。</translation>
     </message>
     <message>
         <source>This check takes longer than usual: {check}</source>
@@ -6041,7 +6031,7 @@
     <message>
         <source>This command has no line end. OpenD's Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
-        <translation>這條命令沒有行結束符。OpenD 的 Telnet 連接埠要等到 \r\n 才會執行。</translation>
+        <translation>這個命令沒有行結束符。OpenD 的 Telnet 連接埠要等到 \r\n 才會執行。</translation>
     </message>
     <message>
         <source>This computer has no address in a network just now.</source>
@@ -6061,7 +6051,7 @@
     <message>
         <source>This computer's clock is wrong; time stamps will mislead.</source>
         <extracomment>checks.state</extracomment>
-        <translation>這台電腦的時鐘不準，時間戳記會誤導您。</translation>
+        <translation>這台電腦的時鐘不準，時間戳記會造成誤導。</translation>
     </message>
     <message>
         <source>This container's limit is lower than what OpenD was seen to use.</source>
@@ -6076,17 +6066,17 @@
     <message>
         <source>This file was given other contents.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>此檔案的內容被更改過。</translation>
+        <translation>此檔案的內容曾被更改。</translation>
     </message>
     <message>
         <source>This file was made; nothing was there before.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>此檔案是新建的；之前這裏什麼都沒有。</translation>
+        <translation>此檔案是新建立的；之前這裏什麼都沒有。</translation>
     </message>
     <message>
         <source>This file was moved into the backup.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>此檔案被移入了備份。</translation>
+        <translation>此檔案已移入備份。</translation>
     </message>
     <message>
         <source>This fix has nothing to choose.</source>
@@ -6096,7 +6086,7 @@
     <message>
         <source>This folder was made; it goes only if it is empty.</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>此資料夾是新建的；只有為空時才會被刪除。</translation>
+        <translation>此資料夾是新建立的；只有為空時才會刪除。</translation>
     </message>
     <message>
         <source>This is Linux inside Windows (WSL): an OpenD for Windows cannot be seen from here.</source>
@@ -6136,7 +6126,7 @@
     <message>
         <source>This is something only you can do; there is nothing in it that the wizard could change.</source>
         <extracomment>journal.prepare</extracomment>
-        <translation>這件事只有您本人能做；其中沒有精靈可以更改的內容。</translation>
+        <translation>此事只有您本人能做；其中沒有精靈可以更改的內容。</translation>
     </message>
     <message>
         <source>This is the command line edition. Choose the folder of the edition with a window instead.</source>
@@ -6156,7 +6146,7 @@
     <message>
         <source>This machine has no identity of its own, so a copied file cannot be recognised by it.</source>
         <extracomment>machine.identity</extracomment>
-        <translation>本機沒有自己的標識，所以無法據此辨認複製來的檔案。</translation>
+        <translation>本機沒有自己的識別碼，所以無法據此辨認複製得來的檔案。</translation>
     </message>
     <message>
         <source>This machine knows no folder of the user {user}.</source>
@@ -6171,7 +6161,7 @@
     <message>
         <source>This needs rights that only an administrator can give, and from here nobody can be asked for them. Nothing was changed. Type this in a terminal yourself: sudo {command}</source>
         <extracomment>machine.elevation</extracomment>
-        <translation>這需要管理員才能授予的權限，而從這裏無法請求授權。沒有更改任何內容。請自行在終端中輸入：sudo {command}</translation>
+        <translation>這需要管理員才能授予的權限，而從這裏無法請求授權。沒有更改任何內容。請自行在終端機中輸入：sudo {command}</translation>
     </message>
     <message>
         <source>This occurs on Linux only.</source>
@@ -6221,7 +6211,7 @@
     <message>
         <source>This runs: {command}</source>
         <extracomment>steps</extracomment>
-        <translation>運行以下命令：{command}</translation>
+        <translation>執行以下命令：{command}</translation>
     </message>
     <message>
         <source>This system</source>
@@ -6241,17 +6231,17 @@
     <message>
         <source>This user may mount with FUSE.</source>
         <extracomment>checks.linux_window</extracomment>
-        <translation>當前用戶可以用 FUSE 掛載。</translation>
+        <translation>目前用戶可以用 FUSE 掛載。</translation>
     </message>
     <message>
         <source>This user may not read {path}.</source>
         <extracomment>scripts.source</extracomment>
-        <translation>當前用戶無權讀取 {path}。</translation>
+        <translation>目前用戶無權讀取 {path}。</translation>
     </message>
     <message>
         <source>This user may write in OpenD's data folder.</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>當前用戶可以寫入 OpenD 的數據目錄。</translation>
+        <translation>目前用戶可以寫入 OpenD 的數據目錄。</translation>
     </message>
     <message>
         <source>This version of OpenD is new enough to be let in.</source>
@@ -6341,7 +6331,7 @@
     <message>
         <source>Undoing runs: {command}</source>
         <extracomment>gui.widgets.step</extracomment>
-        <translation>復原時運行：{command}</translation>
+        <translation>復原時執行：{command}</translation>
     </message>
     <message>
         <source>Undoing the change</source>
@@ -6371,7 +6361,7 @@
     <message>
         <source>Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.</source>
         <extracomment>window</extracomment>
-        <translation>請使用終端：opend-wizard check、opend-wizard fix SYMPTOM、opend-wizard practice SYMPTOM。</translation>
+        <translation>請使用終端機：opend-wizard check、opend-wizard fix SYMPTOM、opend-wizard practice SYMPTOM。</translation>
     </message>
     <message>
         <source>VPN and other tunnels</source>
@@ -6476,7 +6466,7 @@
     <message>
         <source>What answers at {ip}:{port} never stops talking, so it is not OpenD's Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
-        <translation>在 {ip}:{port} 回應的程式一直不停地發送數據，所以它不是 OpenD 的 Telnet 連接埠。</translation>
+        <translation>在 {ip}:{port} 回應的程式一直不停發送數據，所以它不是 OpenD 的 Telnet 連接埠。</translation>
     </message>
     <message>
         <source>What answers on the API port is OpenD.</source>
@@ -6556,12 +6546,12 @@
     <message>
         <source>What speaks for it</source>
         <extracomment>gui.widgets.why</extracomment>
-        <translation>支援這一判斷的理由</translation>
+        <translation>支持這一判斷的理由</translation>
     </message>
     <message>
         <source>What speaks for it, and against it</source>
         <extracomment>gui.widgets.why</extracomment>
-        <translation>支援與反對這一判斷的理由</translation>
+        <translation>支持與反對這一判斷的理由</translation>
     </message>
     <message>
         <source>What the wizard found</source>
@@ -6576,7 +6566,7 @@
     <message>
         <source>What the wizard would put into {path} could not belong to the same user and group as before. Run this as the user to whom it belongs.</source>
         <extracomment>journal.making</extracomment>
-        <translation>精靈要寫入 {path} 的內容無法保持原來的用戶和組。請以其所屬用戶的身份運行。</translation>
+        <translation>精靈要寫入 {path} 的內容無法保持原來的用戶和群組。請以其所屬用戶的身份執行。</translation>
     </message>
     <message>
         <source>What this container may use</source>
@@ -6691,7 +6681,7 @@
     <message>
         <source>When Docker is to mount a single file that does not exist, it makes an empty folder of that name instead, and OpenD finds no configuration. The file has to be there before the container is started.</source>
         <extracomment>symptoms.x09_config_is_folder</extracomment>
-        <translation>如果要 Docker 掛載的單個檔案並不存在，它會改為建立一個同名的空資料夾，OpenD 就找不到配置。這個檔案必須在容器啟動之前就已存在。</translation>
+        <translation>如果要 Docker 掛載的單個檔案並不存在，它會改為建立一個同名的空資料夾，OpenD 就找不到設定檔。這個檔案必須在容器啟動之前就已存在。</translation>
     </message>
     <message>
         <source>When: {when} (UTC)</source>
@@ -6741,7 +6731,7 @@
     <message>
         <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system's own package manager.</source>
         <extracomment>fixes.linux_window</extracomment>
-        <translation>精靈不知道此系統上哪個套件提供 {names}。請用系統自帶的套件管理工具尋找。</translation>
+        <translation>精靈不知道此系統上哪個套件提供 {names}。請用系統本身的套件管理工具搜尋。</translation>
     </message>
     <message>
         <source>Which program uses these files is not known. Choose its folder too.</source>
@@ -6781,7 +6771,7 @@
     <message>
         <source>With mirrored networking 127.0.0.1:{port} reaches OpenD on Windows. If nothing listens there, connecting may hang instead of being refused, so look first whether OpenD runs and is logged in.</source>
         <extracomment>checks.wsl</extracomment>
-        <translation>使用鏡像網絡時，127.0.0.1:{port} 可以連到 Windows 上的 OpenD。如果那裏沒有程式在監聽，連接可能一直卡住，而不是被拒絕，所以請先看 OpenD 是否正在運行並已登入。</translation>
+        <translation>使用映像檔網絡時，127.0.0.1:{port} 可以連到 Windows 上的 OpenD。如果那裏沒有程式在監聽，連接可能一直卡住，而不是被拒絕，所以請先看 OpenD 是否正在運行並已登入。</translation>
     </message>
     <message>
         <source>With spawn, a process no longer sees the variables of the main part: it needs a context of its own.</source>
@@ -6796,7 +6786,7 @@
     <message>
         <source>Works, but could cause trouble</source>
         <extracomment>gui.pages.cause</extracomment>
-        <translation>可以工作，但可能引發問題</translation>
+        <translation>可以運作，但可能引發問題</translation>
     </message>
     <message>
         <source>Write a small {name} that OpenD starts with.</source>
@@ -6836,7 +6826,7 @@
     <message>
         <source>You have no permission to change {path} or its folder. Ask for it, or run this as the user to whom it belongs, and try again.</source>
         <extracomment>journal.troubles</extracomment>
-        <translation>您無權更改 {path} 或其所在資料夾。請申請權限，或以其所屬用戶的身份運行，然後重試。</translation>
+        <translation>您無權更改 {path} 或其所在資料夾。請申請權限，或以其所屬用戶的身份執行，然後重試。</translation>
     </message>
     <message>
         <source>You may choose otherwise: {title} ({choice})</source>
@@ -6861,17 +6851,17 @@
     <message>
         <source>Your phone or desktop app drops to lower quotes at that moment. OpenD takes this ten times a minute.</source>
         <extracomment>fixes.quote_right</extracomment>
-        <translation>您的手機端或桌面端會在那一刻降為較低級別的行情。OpenD 每分鐘最多接受十次。</translation>
+        <translation>您的手機或電腦版 App 會在那一刻降為較低級別的行情。OpenD 每分鐘最多接受十次。</translation>
     </message>
     <message>
         <source>Your phone or desktop app gets the right back only by asking twice within ten seconds.</source>
         <extracomment>checks.quote_right</extracomment>
-        <translation>手機或桌面客戶端只有在十秒內連續搶兩次，才能取回權限。</translation>
+        <translation>手機或桌面端 App 只有在十秒內連續搶兩次，才能取回權限。</translation>
     </message>
     <message>
         <source>Your phone took the highest quotes, and OpenD leaves them there. Take them back by command, or save a script that does.</source>
         <extracomment>simulator.faults.rights</extracomment>
-        <translation>手機搶走了最高行情，而 OpenD 不會搶回。請用命令搶回，或儲存一個能搶回的腳本。</translation>
+        <translation>您的手機搶走了最高行情，而 OpenD 不會搶回。請用命令搶回，或儲存一個能搶回的腳本。</translation>
     </message>
     <message>
         <source>Your place in the wizard is kept, and whatever was changed is in the history and can be undone. Go on where you were, or look again.</source>
@@ -6886,12 +6876,12 @@
     <message>
         <source>Your system asks for permission, then runs: {command}</source>
         <extracomment>steps</extracomment>
-        <translation>系統會先請求您授權，然後運行：{command}</translation>
+        <translation>系統會先請求您授權，然後執行：{command}</translation>
     </message>
     <message>
         <source>Your system asks you for permission first, in its own window or in the terminal.</source>
         <extracomment>gui.widgets.step</extracomment>
-        <translation>系統會先請求您授權，在系統自己的視窗或終端中進行。</translation>
+        <translation>系統會先請求您授權，在系統自己的視窗或終端機中進行。</translation>
     </message>
     <message>
         <source>\r\n at the end</source>
@@ -6926,7 +6916,7 @@
     <message>
         <source>a closing tag does not belong to the tag that was opened in line {line}</source>
         <extracomment>opend.config_xml</extracomment>
-        <translation>結束標籤與第 {line} 行開啟的標籤不相符</translation>
+        <translation>結束標籤與第 {line} 行開啟的標籤不對應</translation>
     </message>
     <message>
         <source>a comment holds two hyphens in a row</source>
@@ -7001,7 +6991,7 @@
     <message>
         <source>a mail or FTP server</source>
         <extracomment>opend.telnet</extracomment>
-        <translation>郵件或 FTP 伺服器</translation>
+        <translation>電郵或 FTP 伺服器</translation>
     </message>
     <message>
         <source>a network of its own</source>
@@ -7016,7 +7006,7 @@
     <message>
         <source>a new RSA key of {bits} bits, without a passphrase, for its owner only</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>一個新的 {bits} 位 RSA 密鑰，沒有密碼短語，僅所有者可讀寫</translation>
+        <translation>一個新的 {bits} 位 RSA 密鑰，沒有密碼短語，只有擁有者可以讀寫</translation>
     </message>
     <message>
         <source>a password is written here</source>
@@ -7026,7 +7016,7 @@
     <message>
         <source>a path that starts at the root or at a drive</source>
         <extracomment>opend.config_settings</extracomment>
-        <translation>從根資料夾或磁碟機代號開始的路徑</translation>
+        <translation>從根目錄或磁碟機代號開始的路徑</translation>
     </message>
     <message>
         <source>a plain connection, which every Python has</source>
@@ -7051,12 +7041,12 @@
     <message>
         <source>a program of {user}, which this user may not look at</source>
         <extracomment>checks.ports</extracomment>
-        <translation>一個程式（所屬用戶：{user}），當前用戶無權查看</translation>
+        <translation>一個程式（所屬用戶：{user}），目前用戶無權查看</translation>
     </message>
     <message>
         <source>a program that this user may not look at holds port {port}</source>
         <extracomment>ladder</extracomment>
-        <translation>連接埠 {port} 被一個當前用戶無權查看的程式佔用</translation>
+        <translation>連接埠 {port} 被一個目前用戶無權查看的程式佔用</translation>
     </message>
     <message>
         <source>a public key; OpenD needs the private one</source>
@@ -7106,7 +7096,7 @@
     <message>
         <source>a terminal</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>終端</translation>
+        <translation>終端機</translation>
     </message>
     <message>
         <source>a volume of its own</source>
@@ -7326,7 +7316,7 @@
     <message>
         <source>done, it helped</source>
         <extracomment>report.words</extracomment>
-        <translation>已完成，有效</translation>
+        <translation>已完成，有幫助</translation>
     </message>
     <message>
         <source>dropped by OpenD</source>
@@ -7426,7 +7416,7 @@
     <message>
         <source>host: logins over a bridge have failed</source>
         <extracomment>opend.compose_traps</extracomment>
-        <translation>host：曾有經網橋登入失敗的情況</translation>
+        <translation>host：曾有經橋接網絡登入失敗的情況</translation>
     </message>
     <message>
         <source>in it, but it is yours: never touched</source>
@@ -7471,7 +7461,7 @@
     <message>
         <source>it claims an encoding that is not known; save it as UTF-8</source>
         <extracomment>opend.config_xml</extracomment>
-        <translation>它聲明的編碼是未知的；請儲存為 UTF-8</translation>
+        <translation>它聲明的是未知的編碼；請儲存為 UTF-8</translation>
     </message>
     <message>
         <source>it did not solve the trouble</source>
@@ -7491,7 +7481,7 @@
     <message>
         <source>it helped</source>
         <extracomment>gui.widgets.run</extracomment>
-        <translation>有效</translation>
+        <translation>有幫助</translation>
     </message>
     <message>
         <source>it holds {names}, and its permissions are {mode}</source>
@@ -7506,7 +7496,7 @@
     <message>
         <source>it is larger than {limit}, which no configuration is</source>
         <extracomment>opend.config_xml</extracomment>
-        <translation>它超過 {limit}，配置不會這麼大</translation>
+        <translation>它超過 {limit}，設定檔不會這麼大</translation>
     </message>
     <message>
         <source>it is loaded</source>
@@ -7551,7 +7541,7 @@
     <message>
         <source>it runs as process {pids}</source>
         <extracomment>ladder</extracomment>
-        <translation>正在運行，進程號 {pids}</translation>
+        <translation>正在運行，進程編號 {pids}</translation>
     </message>
     <message>
         <source>it takes the connection and breaks it off: too many connections, or another program</source>
@@ -7566,12 +7556,12 @@
     <message>
         <source>it takes the connection and then says nothing: frozen, not logged in yet, or another program</source>
         <extracomment>opend.verdicts</extracomment>
-        <translation>它接受連接後沒有任何回應：已卡死、尚未登入，或是另一個程式</translation>
+        <translation>它接受連接後沒有任何回應：已當機、尚未登入，或是另一個程式</translation>
     </message>
     <message>
         <source>it unfolds into far more than it holds</source>
         <extracomment>opend.config_xml</extracomment>
-        <translation>它展開後遠遠大於自身</translation>
+        <translation>它展開後遠遠大於原本的大小</translation>
     </message>
     <message>
         <source>its data folder is there</source>
@@ -7671,12 +7661,12 @@
     <message>
         <source>mainland China</source>
         <extracomment>fixes.agreement</extracomment>
-        <translation>中國大陸</translation>
+        <translation>中國內地</translation>
     </message>
     <message>
         <source>mirrored: both share the addresses of Windows</source>
         <extracomment>checks.wsl</extracomment>
-        <translation>鏡像：與 Windows 共用地址</translation>
+        <translation>映像檔：與 Windows 共用地址</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7726,12 +7716,12 @@
     <message>
         <source>no connection came about: a firewall, another address, or OpenD is frozen</source>
         <extracomment>opend.verdicts</extracomment>
-        <translation>連接沒有建立：防火牆、地址不同，或 OpenD 已卡死</translation>
+        <translation>連接沒有建立：防火牆、地址不同，或 OpenD 已當機</translation>
     </message>
     <message>
         <source>no crash in the chart library</source>
         <extracomment>checks.window_edition</extracomment>
-        <translation>沒有因圖表程式庫異常結束</translation>
+        <translation>沒有因圖表程式庫而異常結束</translation>
     </message>
     <message>
         <source>no encryption, as in OpenD</source>
@@ -7946,7 +7936,7 @@
     <message>
         <source>not there: Docker would make a folder of it</source>
         <extracomment>opend.compose_traps</extracomment>
-        <translation>不存在：Docker 會在那裏建一個資料夾</translation>
+        <translation>不存在：Docker 會在那裏建立一個資料夾</translation>
     </message>
     <message>
         <source>not there: OpenD makes a new one at its next start</source>
@@ -8071,12 +8061,12 @@
     <message>
         <source>owner {owner}, permissions {mode}</source>
         <extracomment>checks.own_data, checks.ownership, checks.program_file</extracomment>
-        <translation>所有者 {owner}，權限 {mode}</translation>
+        <translation>擁有者 {owner}，權限 {mode}</translation>
     </message>
     <message>
         <source>owner {user}</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>所有者 {user}</translation>
+        <translation>擁有者 {user}</translation>
     </message>
     <message>
         <source>permissions 0600</source>
@@ -8111,12 +8101,12 @@
     <message>
         <source>readable by its owner only</source>
         <extracomment>checks.configuration</extracomment>
-        <translation>僅所有者可讀</translation>
+        <translation>僅擁有者可讀</translation>
     </message>
     <message>
         <source>readable by its owner only, if it holds a password</source>
         <extracomment>checks.configuration</extracomment>
-        <translation>若其中有密碼，則應僅所有者可讀</translation>
+        <translation>若其中有密碼，則應僅擁有者可讀</translation>
     </message>
     <message>
         <source>readable by {user}, who runs OpenD</source>
@@ -8181,7 +8171,7 @@
     <message>
         <source>something that uses OpenD's frames but not its messages</source>
         <extracomment>opend.api.conversation</extracomment>
-        <translation>使用 OpenD 的幀格式、但訊息不同的程式</translation>
+        <translation>使用 OpenD 的訊框格式、但訊息不同的程式</translation>
     </message>
     <message>
         <source>something that was opened is never closed</source>
@@ -8241,12 +8231,12 @@
     <message>
         <source>taken by a program that this user may not look at</source>
         <extracomment>checks.ports</extracomment>
-        <translation>被一個當前用戶無權查看的程式佔用</translation>
+        <translation>被一個目前用戶無權查看的程式佔用</translation>
     </message>
     <message>
         <source>telnetlib is no part of Python from 3.13 on: there the script ends at this line.</source>
         <extracomment>scripts.rules.no_telnetlib</extracomment>
-        <translation>從 3.13 起，Python 不再自帶 telnetlib：腳本會在這一行停止。</translation>
+        <translation>從 3.13 起，Python 不再內置 telnetlib：腳本會在這一行停止。</translation>
     </message>
     <message>
         <source>text in UTF-16, which Python does not take for a script</source>
@@ -8431,7 +8421,7 @@
     <message>
         <source>this user may not read it</source>
         <extracomment>checks.device</extracomment>
-        <translation>當前用戶無權讀取</translation>
+        <translation>目前用戶無權讀取</translation>
     </message>
     <message>
         <source>to be looked at</source>
@@ -8511,12 +8501,12 @@
     <message>
         <source>you are here</source>
         <extracomment>gui.widgets.rail</extracomment>
-        <translation>當前步驟</translation>
+        <translation>目前步驟</translation>
     </message>
     <message>
         <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer's address.</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>{address} 可以從整個互聯網訪問：請讓防火牆只放行另外那台電腦的地址。</translation>
+        <translation>整個互聯網都能連到 {address}：請讓防火牆只放行另外那台電腦的地址。</translation>
     </message>
     <message>
         <source>{address} is not an address of this computer. Choose one of {known}.</source>
@@ -8556,7 +8546,7 @@
     <message>
         <source>{count} binary logs (.ftlog) are in it too, as they are: only the vendor can read them, so no secret could be taken out of them. The person agreed to that.</source>
         <extracomment>report.bundle.front</extracomment>
-        <translation>報告中也原樣附上了 {count} 個二進制日誌（.ftlog）：只有官方能讀取，因此無法去除其中的敏感資料。用戶已同意附上。</translation>
+        <translation>報告中也原樣附上 {count} 個二進制日誌（.ftlog）：只有官方能讀取，因此無法去除其中的敏感資料。用戶已同意附上。</translation>
     </message>
     <message>
         <source>{count} binary logs (.ftlog) were left out: no secret could be taken out.</source>
@@ -8681,7 +8671,7 @@
     <message>
         <source>{file}, near its end</source>
         <extracomment>opend.logs.hit</extracomment>
-        <translation>{file} 末尾附近</translation>
+        <translation>{file} 接近結尾處</translation>
     </message>
     <message>
         <source>{folder} cannot be looked at: {reason}.</source>
@@ -8701,12 +8691,12 @@
     <message>
         <source>{ip} is not an address of this machine, so no port can be free there.</source>
         <extracomment>machine.ports</extracomment>
-        <translation>{ip} 不是本機的地址，所以那裏不會有空閒連接埠。</translation>
+        <translation>{ip} 不是本機的地址，所以那裏不會有可用的連接埠。</translation>
     </message>
     <message>
         <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD's 128 connections.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
-        <translation>{kind} 在迴圈中建立，卻沒有在迴圈中關閉：每迴圈一次，就多佔用 OpenD 128 個連接中的一個。</translation>
+        <translation>{kind} 在迴圈中建立，卻沒有在迴圈中關閉：每重複一次，就多佔用 OpenD 128 個連接中的一個。</translation>
     </message>
     <message>
         <source>{kind}, mounted at {point}</source>
@@ -8716,7 +8706,7 @@
     <message>
         <source>{link} is a link that another user laid, and root does not follow it. Run this as the user to whom OpenD belongs, or name the folder it leads to.</source>
         <extracomment>journal.folder</extracomment>
-        <translation>{link} 是另一個用戶建立的連結，root 不會跟隨它。請以 OpenD 所屬用戶的身份運行，或指定它指向的資料夾。</translation>
+        <translation>{link} 是另一個用戶建立的連結，root 不會跟隨它。請以 OpenD 所屬用戶的身份執行，或指定它指向的資料夾。</translation>
     </message>
     <message>
         <source>{names}, whose rules only administrators may read</source>
@@ -8751,7 +8741,7 @@
     <message>
         <source>{name} (process {pid}) is this program or runs it; it is not stopped.</source>
         <extracomment>machine.stopping</extracomment>
-        <translation>{name}（進程 {pid}）就是本程式，或是運行本程式的程式；沒有停止它。</translation>
+        <translation>{name}（進程 {pid}）就是本程式，或是執行本程式的程式；沒有停止它。</translation>
     </message>
     <message>
         <source>{name} (process {pid}) runs from {folder}. Close it and try again. Nothing was changed.</source>
@@ -8921,7 +8911,7 @@
     <message>
         <source>{path} belongs to another user (number {uid}), so it is not changed. Make it your own first, for instance with sudo chown, or run this as that user.</source>
         <extracomment>journal.planning</extracomment>
-        <translation>{path} 屬於另一個用戶（編號 {uid}），所以沒有更改。請先把它改為您所有，例如用 sudo chown，或以那個用戶的身份運行。</translation>
+        <translation>{path} 屬於另一個用戶（編號 {uid}），所以沒有更改。請先把它改為您所有，例如用 sudo chown，或以那個用戶的身份執行。</translation>
     </message>
     <message>
         <source>{path} cannot be looked at: {reason}.</source>
@@ -8931,12 +8921,12 @@
     <message>
         <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD's package.</source>
         <extracomment>opend.config</extracomment>
-        <translation>無法讀取 {path} 的第 {line} 行第 {column} 列：{why}。請用文字編輯器改正，或從 OpenD 的安裝包中重新複製該檔案。</translation>
+        <translation>無法讀取 {path} 的第 {line} 行第 {column} 欄：{why}。請用文字編輯器改正，或從 OpenD 的安裝包中重新複製該檔案。</translation>
     </message>
     <message>
         <source>{path} cannot be read by this user.</source>
         <extracomment>checks.rsa_key, fixes.keys</extracomment>
-        <translation>當前用戶無法讀取 {path}。</translation>
+        <translation>目前用戶無法讀取 {path}。</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -8976,12 +8966,12 @@
     <message>
         <source>{path} does not look like a Python script.</source>
         <extracomment>scripts.parsing</extracomment>
-        <translation>{path} 看上去不像 Python 腳本。</translation>
+        <translation>{path} 看來不像 Python 腳本。</translation>
     </message>
     <message>
         <source>{path} does not name a file or folder clearly, so nothing was changed.</source>
         <extracomment>journal.folder</extracomment>
-        <translation>{path} 不能明確表示一個檔案或資料夾，所以沒有更改任何內容。</translation>
+        <translation>{path} 未能明確指出一個檔案或資料夾，所以沒有更改任何內容。</translation>
     </message>
     <message>
         <source>{path} has changed since it was looked at. Nothing was changed. Look again.</source>
@@ -9001,7 +8991,7 @@
     <message>
         <source>{path} has {size}. That is too much for a script.</source>
         <extracomment>scripts.source</extracomment>
-        <translation>{path} 的大小為 {size}，對腳本來說太大。</translation>
+        <translation>{path} 的大小為 {size}，作為腳本實在太大。</translation>
     </message>
     <message>
         <source>{path} holds a file twice. Nothing was unpacked.</source>
@@ -9056,17 +9046,17 @@
     <message>
         <source>{path} is in the way: it is there, but cannot be read by this user.</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>{path} 這個位置已有檔案，但當前用戶無法讀取。</translation>
+        <translation>{path} 這個位置已有檔案，但目前用戶無法讀取。</translation>
     </message>
     <message>
         <source>{path} is larger than {limit}. That is no OpenD configuration.</source>
         <extracomment>opend.config</extracomment>
-        <translation>{path} 超過 {limit}，不可能是 OpenD 的配置。</translation>
+        <translation>{path} 超過 {limit}，不可能是 OpenD 的設定檔。</translation>
     </message>
     <message>
         <source>{path} is nested too deeply to be read.</source>
         <extracomment>scripts.parsing</extracomment>
-        <translation>{path} 的嵌套太深，無法讀取。</translation>
+        <translation>{path} 的巢狀層次太深，無法讀取。</translation>
     </message>
     <message>
         <source>{path} is no AppImage, so it needs no FUSE.</source>
@@ -9081,7 +9071,7 @@
     <message>
         <source>{path} is no valid Python: line {line} ({why}). Python itself cannot run it like this.</source>
         <extracomment>scripts.parsing</extracomment>
-        <translation>{path} 不是有效的 Python：第 {line} 行（{why}）。Python 本身也無法這樣運行它。</translation>
+        <translation>{path} 不是有效的 Python：第 {line} 行（{why}）。Python 本身也無法這樣執行它。</translation>
     </message>
     <message>
         <source>{path} is not a Python script but {what}.</source>
@@ -9111,7 +9101,7 @@
     <message>
         <source>{path} is not an RSA private key in PEM form without a passphrase.</source>
         <extracomment>opend.api.encryption</extracomment>
-        <translation>{path} 不是無密碼短語的 PEM 格式 RSA 私鑰。</translation>
+        <translation>{path} 不是沒有密碼短語的 PEM 格式 RSA 私鑰。</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not opened.</source>
@@ -9156,7 +9146,7 @@
     <message>
         <source>{path} may not be read by this user. Start the wizard as the user who runs OpenD.</source>
         <extracomment>opend.config</extracomment>
-        <translation>當前用戶無權讀取 {path}。請以運行 OpenD 的用戶身份啟動精靈。</translation>
+        <translation>目前用戶無權讀取 {path}。請以運行 OpenD 的用戶身份啟動精靈。</translation>
     </message>
     <message>
         <source>{path} or its folder is not there any more. Look again.</source>
@@ -9246,7 +9236,7 @@
     <message>
         <source>{program} could not be run: {reason}.</source>
         <extracomment>machine.programs</extracomment>
-        <translation>無法運行 {program}：{reason}。</translation>
+        <translation>無法執行 {program}：{reason}。</translation>
     </message>
     <message>
         <source>{program} did not end within {seconds} seconds.</source>
@@ -9256,12 +9246,12 @@
     <message>
         <source>{program} is not a program of the system, so it is not run. Nothing was changed.</source>
         <extracomment>journal.running</extracomment>
-        <translation>{program} 不是系統程式，所以沒有運行。沒有更改任何內容。</translation>
+        <translation>{program} 不是系統程式，所以沒有執行。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>{program} runs with rights that this user cannot take back, so it goes on (process {pid}).</source>
         <extracomment>machine.programs</extracomment>
-        <translation>{program} 以當前用戶無法收回的權限運行，所以會繼續運行（進程 {pid}）。</translation>
+        <translation>{program} 以目前用戶無法收回的權限運行，所以會繼續運行（進程 {pid}）。</translation>
     </message>
     <message>
         <source>{program} was left to itself.</source>
@@ -9296,7 +9286,7 @@
     <message>
         <source>{size}, far more than a device identity needs</source>
         <extracomment>checks.device</extracomment>
-        <translation>{size}，遠超裝置標識所需</translation>
+        <translation>{size}，遠超裝置識別碼所需</translation>
     </message>
     <message>
         <source>{state} · API port {port}</source>
@@ -9416,7 +9406,7 @@
     <message>
         <source>“{command}” ends OpenD itself, with all its connections. To end the conversation, closing it is enough.</source>
         <extracomment>scripts.rules.ending_opend</extracomment>
-        <translation>「{command}」會使 OpenD 本身退出，並斷開它的所有連接。要結束通信，關閉連接就夠了。</translation>
+        <translation>「{command}」會使 OpenD 本身退出，並斷開它的所有連接。要結束通訊，關閉連接就夠了。</translation>
     </message>
     <message>
         <source>“{line}”, logged in since {hours} hours</source>
@@ -9441,7 +9431,7 @@
     <message>
         <source>“{name}” in the archive does not name a file clearly. Nothing was unpacked.</source>
         <extracomment>journal.unpacking</extracomment>
-        <translation>壓縮檔中的「{name}」不能明確表示一個檔案。沒有解壓任何內容。</translation>
+        <translation>壓縮檔中的「{name}」未能明確指出一個檔案。沒有解壓任何內容。</translation>
     </message>
     <message>
         <source>“{name}” is compressed with method {method}, which is not unpacked here.</source>
@@ -9469,11 +9459,6 @@
         <translation>開始(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Begin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
-        <translation>開始操作(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Go back and name a script</source>
         <extracomment>gui.widgets.why</extracomment>
         <translation>返回並指定腳本(&amp;G)</translation>
@@ -9481,7 +9466,7 @@
     <message>
         <source>&amp;Interface or protocol number</source>
         <extracomment>gui.widgets.report_form</extracomment>
-        <translation>介面或協議號(&amp;I)</translation>
+        <translation>介面或協議編號(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language of the script</source>
@@ -9496,7 +9481,7 @@
     <message>
         <source>&amp;Stop without a report</source>
         <extracomment>gui.report</extracomment>
-        <translation>停止，不產生報告(&amp;S)</translation>
+        <translation>停止，不製作報告(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
@@ -9536,12 +9521,12 @@
     <message>
         <source>A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it read.</source>
         <extracomment>symptoms.q16_multiprocessing</extracomment>
-        <translation>通過 fork 產生的進程是一份副本，但其中沒有 SDK 的執行緒：一使用 OpenD 就會一直等待。在 Linux 上，Python 3.13 及以前預設使用 fork，從 3.14 起預設使用 forkserver；在 macOS 上，從 3.8 起預設使用 spawn。spawn 可以正常工作，但主程式部分必須放在「if __name__ == '__main__':」之下。請指定您的腳本，讓精靈讀取檢查。</translation>
+        <translation>透過 fork 產生的進程是一份副本，但其中沒有 SDK 的執行緒：一使用 OpenD 就會一直等待。在 Linux 上，Python 3.13 及以前預設使用 fork，從 3.14 起預設使用 forkserver；在 macOS 上，從 3.8 起預設使用 spawn。spawn 可以正常運作，但主程式部分必須放在「if __name__ == '__main__':」之下。請指定您的腳本，讓精靈讀取檢查。</translation>
     </message>
     <message>
         <source>A library of OpenD is missing</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 缺少一個程式庫檔案</translation>
+        <translation>OpenD 缺少一個程式庫</translation>
     </message>
     <message>
         <source>A page was saved in place of the package</source>
@@ -9591,17 +9576,17 @@
     <message>
         <source>A script works for two hours and then no more: each minute it opens a connection, and closes none. Have the script looked at, let it close what it opens, and look again.</source>
         <extracomment>simulator.faults.scripts</extracomment>
-        <translation>腳本運行兩小時後就不能用了：它每分鐘開啟一個連接，卻從不關閉。讓精靈檢查腳本，改成用完即關閉，然後重新檢查。</translation>
+        <translation>腳本執行兩小時後就不能用了：它每分鐘開啟一個連接，卻從不關閉。讓精靈檢查腳本，改成用完即關閉，然後重新檢查。</translation>
     </message>
     <message>
         <source>A second OpenD is given the same port</source>
         <extracomment>simulator.faults.twins</extracomment>
-        <translation>第二個 OpenD 配置了相同的連接埠</translation>
+        <translation>第二個 OpenD 設定了相同的連接埠</translation>
     </message>
     <message>
         <source>A second program folder lies beside the first, and both are given the same port. See which settings collide, give this OpenD another port, and look again.</source>
         <extracomment>simulator.faults.twins</extracomment>
-        <translation>旁邊還有第二個程式目錄，兩者配置了相同的連接埠。請看哪些設定衝突，給這個 OpenD 換一個連接埠，然後重新檢查。</translation>
+        <translation>旁邊還有第二個程式目錄，兩者設定了相同的連接埠。請看哪些設定衝突，給這個 OpenD 換一個連接埠，然後重新檢查。</translation>
     </message>
     <message>
         <source>A short &amp;piece of code</source>
@@ -9616,12 +9601,12 @@
     <message>
         <source>A systemd unit that does not fit OpenD</source>
         <extracomment>simulator.faults.background</extracomment>
-        <translation>systemd 單元與 OpenD 不相符</translation>
+        <translation>不適合 OpenD 的 systemd 單元</translation>
     </message>
     <message>
         <source>A task that starts OpenD in {folder}, and again at most three times.</source>
         <extracomment>fixes.background</extracomment>
-        <translation>在 {folder} 中啟動 OpenD 的任務，最多再重新啟動三次。</translation>
+        <translation>在 {folder} 中啟動 OpenD 的排程工作，最多再重新啟動三次。</translation>
     </message>
     <message>
         <source>A unit that starts OpenD in {folder}, and again at most 4 times in 6 hours.</source>
@@ -9631,7 +9616,7 @@
     <message>
         <source>A web server answers in OpenD's place</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
-        <translation>在 OpenD 的位置上回應的是 網頁伺服器</translation>
+        <translation>在 OpenD 的位置上回應的是網頁伺服器</translation>
     </message>
     <message>
         <source>API port of the second OpenD</source>
@@ -9646,7 +9631,7 @@
     <message>
         <source>Account that OpenD remembers, as you type it at its login</source>
         <extracomment>fixes.background</extracomment>
-        <translation>OpenD 記住的帳號（按您登入時的寫法）</translation>
+        <translation>OpenD 記住的帳號（按您登入時的輸入方式）</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
@@ -9661,12 +9646,12 @@
     <message>
         <source>An agent that starts OpenD in {folder}, and again at most twice an hour.</source>
         <extracomment>fixes.background</extracomment>
-        <translation>在 {folder} 中啟動 OpenD 的 launchd 代理，每小時最多重新啟動兩次。</translation>
+        <translation>在 {folder} 中啟動 OpenD 的 launchd 代理程式，每小時最多重新啟動兩次。</translation>
     </message>
     <message>
         <source>An earlier recording had left {name} raised; it is put back.</source>
         <extracomment>cli.report, gui.reporting</extracomment>
-        <translation>之前的一次錄製沒有把 {name} 改回來；現在已恢復。</translation>
+        <translation>之前的一次錄製沒有把 {name} 改回來；現已恢復。</translation>
     </message>
     <message>
         <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “opend-wizard report”.</source>
@@ -9696,7 +9681,7 @@
     <message>
         <source>Begin with this? [y/N]</source>
         <extracomment>cli.mend</extracomment>
-        <translation>要開始操作嗎？[y/N]</translation>
+        <translation>現在開始嗎？[y/N]</translation>
     </message>
     <message>
         <source>Beginning…</source>
@@ -9706,7 +9691,7 @@
     <message>
         <source>Both lines were held for {seconds} s: OpenD did not mind silence for that long. It asks for a heartbeat within {interval} s all the same, so send one every {pace} s.</source>
         <extracomment>report.lifelines</extracomment>
-        <translation>兩個連接都保持了 {seconds} 秒：在這段時間內，即使沒有心跳，OpenD 也沒有斷開連接。但它仍要求在 {interval} 秒內有一次心跳，因此請每 {pace} 秒發送一次。</translation>
+        <translation>兩個連接都保持了 {seconds} 秒：在這段時間內，即使沒有心跳，OpenD 也沒有中斷連接。但它仍要求在 {interval} 秒內有一次心跳，因此請每 {pace} 秒發送一次。</translation>
     </message>
     <message>
         <source>Bring OpenD to the version of the SDK, from the vendor's site.</source>
@@ -9741,7 +9726,7 @@
     <message>
         <source>Copy the program folder for a second OpenD, which listens on port {port}.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>為監聽連接埠 {port} 的第二個 OpenD 複製程式目錄。</translation>
+        <translation>為監聽連接埠 {port} 的第二個 OpenD 複製一份程式目錄。</translation>
     </message>
     <message>
         <source>Copy {count} files ({size}) from {source} into {folder}.</source>
@@ -9841,7 +9826,7 @@
     <message>
         <source>Give the task to Windows.</source>
         <extracomment>fixes.background</extracomment>
-        <translation>把任務交給 Windows。</translation>
+        <translation>把工作交給 Windows。</translation>
     </message>
     <message>
         <source>Going on…</source>
@@ -9881,7 +9866,7 @@
     <message>
         <source>I want OpenD to run in the background, also after a restart</source>
         <extracomment>symptoms.q21_in_background</extracomment>
-        <translation>希望 OpenD 在背景運行，重新啟動電腦後也能運行</translation>
+        <translation>希望 OpenD 在背景運行，電腦重新啟動後也會運行</translation>
     </message>
     <message>
         <source>I want two OpenDs, with two accounts, on one computer</source>
@@ -9911,7 +9896,7 @@
     <message>
         <source>Install {package} for {python}, in a terminal.</source>
         <extracomment>fixes.sdk</extracomment>
-        <translation>在終端中為 {python} 安裝 {package}。</translation>
+        <translation>在終端機中為 {python} 安裝 {package}。</translation>
     </message>
     <message>
         <source>Installed packages</source>
@@ -9931,12 +9916,12 @@
     <message>
         <source>It is not known whether this ran, so it was taken back too, by {back}: {command}</source>
         <extracomment>journal.history</extracomment>
-        <translation>不確定這條命令是否運行過，所以也用 {back} 復原了它：{command}</translation>
+        <translation>不確定這個命令是否執行過，所以也用 {back} 復原了它：{command}</translation>
     </message>
     <message>
         <source>It is not known whether this ran; taking it back runs {back}: {command}</source>
         <extracomment>journal.history</extracomment>
-        <translation>不確定這條命令是否運行過；復原時會運行 {back}：{command}</translation>
+        <translation>不確定這個命令是否執行過；復原時會執行 {back}：{command}</translation>
     </message>
     <message>
         <source>Leave &amp;it out</source>
@@ -9971,12 +9956,12 @@
     <message>
         <source>Let the owner replace the files in {folder}.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>讓所有者可以替換 {folder} 中的檔案。</translation>
+        <translation>讓擁有者可以替換 {folder} 中的檔案。</translation>
     </message>
     <message>
         <source>Let the trouble happen now, and say when it has happened.</source>
         <extracomment>report.bundle.recording</extracomment>
-        <translation>現在請重現問題，出現後請告知精靈。</translation>
+        <translation>現在請重現問題，問題出現後請告知精靈。</translation>
     </message>
     <message>
         <source>Let the units of {user} run while {user} is not logged in.</source>
@@ -9991,7 +9976,7 @@
     <message>
         <source>Look at a Python script of yours too? It is read, never run. You can also drop it here.</source>
         <extracomment>gui.widgets.script_row</extracomment>
-        <translation>要同時檢查您的某個 Python 腳本嗎？只會讀取，絕不運行。您也可以把它拖放到這裏。</translation>
+        <translation>要同時檢查您的某個 Python 腳本嗎？只會讀取，絕不執行。您也可以把它拖放到這裏。</translation>
     </message>
     <message>
         <source>Look at the front page</source>
@@ -10004,11 +9989,6 @@
         <translation>交出之前請先自行查看。</translation>
     </message>
     <message>
-        <source>MacOS does not keep OpenD in quarantine.</source>
-        <extracomment>checks.quarantine</extracomment>
-        <translation>macOS 沒有隔離 OpenD。</translation>
-    </message>
-    <message>
         <source>Make room on this disk: old logs of OpenD and old downloads are the first that can go.</source>
         <extracomment>checks.update</extracomment>
         <translation>請在這個磁碟上騰出空間：首先可以刪除的是 OpenD 的舊日誌和舊的下載檔案。</translation>
@@ -10016,12 +9996,12 @@
     <message>
         <source>Make settings for a second OpenD, which listens on port {port}.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>為監聽連接埠 {port} 的第二個 OpenD 建立配置。</translation>
+        <translation>為監聽連接埠 {port} 的第二個 OpenD 建立設定。</translation>
     </message>
     <message>
         <source>Make the report of what was recorded so far? [y/N]</source>
         <extracomment>cli.report</extracomment>
-        <translation>要用目前已錄製的內容產生報告嗎？[y/N]</translation>
+        <translation>要用目前已錄製的內容製作報告嗎？[y/N]</translation>
     </message>
     <message>
         <source>Mend the unit {name}.</source>
@@ -10046,7 +10026,7 @@
     <message>
         <source>Name your account too: without it OpenD asks for one when it starts, and in the background nobody answers.</source>
         <extracomment>fixes.background</extracomment>
-        <translation>請同時填寫您的帳號：不填的話，OpenD 啟動時會詢問帳號，而在背景沒有人回答。</translation>
+        <translation>請同時填寫您的帳號：不填的話，OpenD 啟動時會詢問帳號，而在背景運行時沒有人回答。</translation>
     </message>
     <message>
         <source>New processes do not run the script's main part again.</source>
@@ -10181,7 +10161,7 @@
     <message>
         <source>One OpenD runs, and a second one is wanted for another account. Have settings made for it with ports of its own, and look again.</source>
         <extracomment>simulator.faults.twins</extracomment>
-        <translation>已有一個 OpenD 在運行，還需要為另一個帳號運行第二個。讓精靈為它產生使用獨立連接埠的配置，然後重新檢查。</translation>
+        <translation>已有一個 OpenD 在運行，還需要為另一個帳號運行第二個。讓精靈為它產生使用獨立連接埠的設定，然後重新檢查。</translation>
     </message>
     <message>
         <source>One script holds all connections</source>
@@ -10201,7 +10181,7 @@
     <message>
         <source>OpenD asks for a code at every start, because files that it must write belong to root since a start with sudo. Have them given to their user, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 每次啟動都要求驗證碼，因為用 sudo 啟動過一次之後，它必須寫入的檔案歸 root 所有了。讓精靈把這些檔案的所有權交還給它的用戶，然後重新檢查。</translation>
+        <translation>OpenD 每次啟動都要求驗證碼，因為用 sudo 啟動過一次之後，它必須寫入的檔案歸 root 所有。讓精靈把這些檔案的擁有權交還給 OpenD 的用戶，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD can log in without anybody typing something.</source>
@@ -10216,7 +10196,7 @@
     <message>
         <source>OpenD does not start, because a library that belongs beside it is gone. See which one it is and where it comes from.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 無法啟動，因為本應與它放在一起的一個程式庫檔案不見了。請看是哪一個，以及從哪裏可以得到。</translation>
+        <translation>OpenD 無法啟動，因為本應與它放在一起的一個程式庫不見了。請看是哪一個，以及從哪裏可以得到。</translation>
     </message>
     <message>
         <source>OpenD dropped even the line with heartbeats, after {seconds} s. Something else ends connections here.</source>
@@ -10241,7 +10221,7 @@
     <message>
         <source>OpenD finds no configuration, because Docker made an empty folder where the file belongs. Have the folder removed, then a small file written, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 找不到配置，因為 Docker 在設定檔的位置上建了一個空資料夾。讓精靈刪除該資料夾，再寫入一個精簡的設定檔，然後重新檢查。</translation>
+        <translation>OpenD 找不到設定檔，因為 Docker 在設定檔應在的位置建立了一個空資料夾。讓精靈刪除該資料夾，再寫入一個精簡的設定檔，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD hung up on the silent line after {seconds} s and kept the one that sent a heartbeat every {pace} s. A program of your own has to send KeepAlive that often.</source>
@@ -10256,7 +10236,7 @@
     <message>
         <source>OpenD is not ready, so it is not told to update itself: it might take that for a password.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>OpenD 尚未就緒，所以不會讓它自行更新：它可能把這條命令當成密碼。</translation>
+        <translation>OpenD 尚未就緒，所以不會讓它自行更新：它可能把這個命令當作密碼。</translation>
     </message>
     <message>
         <source>OpenD is not started by this, because logins are rationed. Close the one that runs now, if any, and start it once: {command}</source>
@@ -10276,12 +10256,12 @@
     <message>
         <source>OpenD is to run in a container, and the vendor offers no image for it. Have a compose file saved that walks around the known traps, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>需要在容器中運行 OpenD，而官方沒有提供鏡像。讓精靈儲存一個避開已知陷阱的 compose 檔案，然後重新檢查。</translation>
+        <translation>需要在容器中運行 OpenD，而官方沒有提供映像檔。讓精靈儲存一個避開已知陷阱的 compose 檔案，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD is well, and you want to use it from a language that the vendor has no SDK for. Save the small example of its protocol, run it, and look again.</source>
         <extracomment>simulator.faults.scripts</extracomment>
-        <translation>OpenD 正常，而您想用官方沒有提供 SDK 的語言來使用它。請儲存簡短的協議範例，運行它，然後重新檢查。</translation>
+        <translation>OpenD 正常，而您想用官方沒有提供 SDK 的語言來使用它。請儲存簡短的協議範例，執行它，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD's. Have the script looked at, give it the right port, and look again.</source>
@@ -10306,7 +10286,7 @@
     <message>
         <source>OpenD may not be run</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 沒有執行權限</translation>
+        <translation>OpenD 沒有獲准執行</translation>
     </message>
     <message>
         <source>OpenD may not read its key</source>
@@ -10361,7 +10341,7 @@
     <message>
         <source>OpenD starts a second process that watches the first; systemd loses sight of both unless -no_monitor=1 is given. It must be started in its own folder, its home must be writable, and restarts need long pauses and a limit in the section [Unit], because the vendor rations logins.</source>
         <extracomment>symptoms.x07_systemd_unit</extracomment>
-        <translation>OpenD 會啟動第二個進程來監視第一個；如果不加 -no_monitor=1，systemd 會同時失去對兩者的跟蹤。它必須在自己的資料夾中啟動，主資料夾必須可寫，並且需要較長的重新啟動間隔，在 [Unit] 一節中還要設定重新啟動次數上限，因為官方限制登入次數。</translation>
+        <translation>OpenD 會啟動第二個進程來監視第一個；如果不加 -no_monitor=1，systemd 會同時失去對兩者的跟蹤。它必須在自己的資料夾中啟動，主資料夾必須可寫，並且需要較長的重新啟動間隔，在 [Unit] 區段中還要設定重新啟動次數上限，因為官方限制登入次數。</translation>
     </message>
     <message>
         <source>OpenD starts a second process, and systemd takes the first one's end for OpenD's</source>
@@ -10406,7 +10386,7 @@
     <message>
         <source>OpenD writes a new log at each start and never removes one. Most room goes to logs at level debug, to the Python SDK, which writes its own whatever log_level says, and to the output of an OpenD started with -console=0, which redraws its prompt without end.</source>
         <extracomment>symptoms.x10_log_folder_full</extracomment>
-        <translation>OpenD 每次啟動都會寫一個新日誌，而且從不刪除。佔用空間最多的是：debug 級別的日誌；Python SDK 自己寫的日誌，不受 log_level 影響；以及用 -console=0 啟動的 OpenD 的輸出，它會不停地重繪提示字元。</translation>
+        <translation>OpenD 每次啟動都會建立新的日誌，而且從不刪除。佔用空間最多的是：debug 級別的日誌；Python SDK 自己寫的日誌，不受 log_level 影響；以及用 -console=0 啟動的 OpenD 的輸出，它會不停地重繪提示字元。</translation>
     </message>
     <message>
         <source>OpenD's Telnet port is off, so it cannot be told to update itself.</source>
@@ -10486,7 +10466,7 @@
     <message>
         <source>OpenD's updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor's site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
         <extracomment>symptoms.q19_update_failed</extracomment>
-        <translation>如果檔案正被其他程式佔用、當前用戶沒有寫入權限，或者空間不足，OpenD 的更新程式就無法替換這些檔案。具體是什麼造成了阻礙，會在這裏列出。也可以把從官方網站下載的新安裝包直接解壓到舊程式之上：OpenD.xml 和數據目錄會保留。</translation>
+        <translation>如果檔案正被其他程式佔用、目前用戶沒有寫入權限，或者空間不足，OpenD 的更新程式就無法替換這些檔案。具體是什麼造成了阻礙，會在這裏列出。也可以把從官方網站下載的新安裝包直接解壓到舊程式之上：OpenD.xml 和數據目錄會保留。</translation>
     </message>
     <message>
         <source>OpenD's updater may not replace {count} of its files.</source>
@@ -10501,12 +10481,12 @@
     <message>
         <source>OpenD's window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 的視窗啟動後片刻就自行關閉。請看日誌最後說了什麼，以及哪種版本沒有這個問題。</translation>
+        <translation>OpenD 的視窗啟動後不久就自行關閉。請看日誌最後說了什麼，以及哪一種版本沒有這個問題。</translation>
     </message>
     <message>
         <source>OpenD's window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>OpenD 的視窗無法啟動，因為這個系統缺少掛載 AppImage 所需的庫。請看可以安裝哪個套件，讓精靈寫一個不需要它的啟動程式，然後重新檢查。</translation>
+        <translation>OpenD 的視窗無法啟動，因為這個系統缺少掛載 AppImage 所需的程式庫。請看可以安裝哪個套件，讓精靈寫一個不需要它的啟動程式，然後重新檢查。</translation>
     </message>
     <message>
         <source>OpenD.xml is a folder</source>
@@ -10516,7 +10496,7 @@
     <message>
         <source>Permission was not given, so this was not run: {command}</source>
         <extracomment>journal.running</extracomment>
-        <translation>沒有得到授權，所以沒有運行：{command}</translation>
+        <translation>沒有得到授權，所以沒有執行：{command}</translation>
     </message>
     <message>
         <source>Permissions in {folder}</source>
@@ -10531,7 +10511,7 @@
     <message>
         <source>Process {pid} may not be looked at by this user.</source>
         <extracomment>machine.keepers</extracomment>
-        <translation>當前用戶無權查看進程 {pid}。</translation>
+        <translation>目前用戶無權查看進程 {pid}。</translation>
     </message>
     <message>
         <source>Put the vendor's SDK in the place of “{name}”.</source>
@@ -10566,7 +10546,7 @@
     <message>
         <source>Remove the package “{name}” from {python}, in a terminal.</source>
         <extracomment>fixes.sdk</extracomment>
-        <translation>在終端中從 {python} 解除安裝套件「{name}」。</translation>
+        <translation>在終端機中從 {python} 移除套件「{name}」。</translation>
     </message>
     <message>
         <source>Report for the vendor's engineers</source>
@@ -10581,17 +10561,17 @@
     <message>
         <source>Run it with Python when you need it: {path}</source>
         <extracomment>fixes.quote_right</extracomment>
-        <translation>需要時用 Python 運行它：{path}</translation>
+        <translation>需要時用 Python 執行它：{path}</translation>
     </message>
     <message>
         <source>Run it: python3 '{path}'. It is meant to be read and put into your own language.</source>
         <extracomment>fixes.example</extracomment>
-        <translation>請運行：python3 '{path}'。它供您閱讀，並改寫成您自己所用的編程語言。</translation>
+        <translation>請執行：python3 '{path}'。它供您閱讀，並改寫成您自己所用的編程語言。</translation>
     </message>
     <message>
         <source>Run “opend-wizard report --restore” to try again.</source>
         <extracomment>cli.report</extracomment>
-        <translation>請運行「opend-wizard report --restore」再試一次。</translation>
+        <translation>請執行「opend-wizard report --restore」再試一次。</translation>
     </message>
     <message>
         <source>Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
@@ -10606,7 +10586,7 @@
     <message>
         <source>Sa&amp;ve as</source>
         <extracomment>gui.widgets.report_form</extracomment>
-        <translation>另存為(&amp;V)</translation>
+        <translation>另存新檔(&amp;V)</translation>
     </message>
     <message>
         <source>Save an example that speaks the protocol with nothing but Python.</source>
@@ -10616,7 +10596,7 @@
     <message>
         <source>Save as</source>
         <extracomment>gui.widgets.report_form</extracomment>
-        <translation>另存為</translation>
+        <translation>另存新檔</translation>
     </message>
     <message>
         <source>Save it as {path}? [y/N]</source>
@@ -10631,7 +10611,7 @@
     <message>
         <source>Saved: {path} ({size}). Nothing was sent anywhere; look into it before you hand it over.</source>
         <extracomment>cli.report</extracomment>
-        <translation>已儲存：{path}（{size}）。沒有向任何地方發送內容；交出之前請先自行查看。</translation>
+        <translation>已儲存：{path}（{size}）。內容沒有發送到任何地方；交出之前，請先自行查看內容。</translation>
     </message>
     <message>
         <source>Say how long to record with --minutes, or take what is there already with --last.</source>
@@ -10646,7 +10626,7 @@
     <message>
         <source>Scripts connect and are cut off at once, because a web server answers on OpenD's port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
-        <translation>腳本一連上就被斷開，因為在 OpenD 連接埠上回應的是 網頁伺服器。請看回應的是什麼程式，決定連接埠歸哪一個使用，然後重新檢查。</translation>
+        <translation>腳本一連上就被斷開，因為在 OpenD 連接埠上回應的是網頁伺服器。請看回應的是什麼程式，決定連接埠由哪一個使用，然後重新檢查。</translation>
     </message>
     <message>
         <source>Secrets that were taken out: {count}</source>
@@ -10701,7 +10681,7 @@
     <message>
         <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>請在終端中啟動 {starter}，並用第二個帳號登入。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
+        <translation>請在終端機中啟動 {starter}，並用第二個帳號登入。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
     </message>
     <message>
         <source>Starts that were left waiting for a phone code, by OpenD's logs</source>
@@ -10781,12 +10761,12 @@
     <message>
         <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor's advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
         <extracomment>symptoms.q17_two_opends</extracomment>
-        <translation>命令列 OpenD 可以運行兩個，可視化 OpenD 不行。每個都需要有自己的連接埠和配置。官方建議把兩個帳號和密碼分別寫入兩份 OpenD.xml，這只適用於 10.10 之前的版本；從 10.10 起，每個 OpenD 啟動時都會要求輸入帳號，腳本則通過連接埠來選擇使用哪一個。</translation>
+        <translation>命令列 OpenD 可以運行兩個，可視化 OpenD 不行。每個都需要有自己的連接埠和設定。官方建議把兩個帳號和密碼分別寫入兩份 OpenD.xml，這只適用於 10.10 之前的版本；從 10.10 起，每個 OpenD 啟動時都會要求輸入帳號，腳本則透過連接埠來選擇使用哪一個。</translation>
     </message>
     <message>
         <source>The configuration of this OpenD cannot be read.</source>
         <extracomment>facts.twins</extracomment>
-        <translation>無法讀取這個 OpenD 的配置。</translation>
+        <translation>無法讀取這個 OpenD 的設定檔。</translation>
     </message>
     <message>
         <source>The data folder is not in the layer that goes with the container.</source>
@@ -10836,7 +10816,7 @@
     <message>
         <source>The folder is not the home of this user, so its user's sessions are not looked at.</source>
         <extracomment>checks.background</extracomment>
-        <translation>該資料夾不是當前用戶的主資料夾，因此不檢查其所屬用戶的工作階段。</translation>
+        <translation>該資料夾不是目前用戶的主資料夾，因此不檢查其所屬用戶的工作階段。</translation>
     </message>
     <message>
         <source>The front page</source>
@@ -10946,7 +10926,7 @@
     <message>
         <source>The report was not made.</source>
         <extracomment>cli.report</extracomment>
-        <translation>未產生報告。</translation>
+        <translation>未製作報告。</translation>
     </message>
     <message>
         <source>The report was not saved; nothing of it was kept.</source>
@@ -11121,12 +11101,12 @@
     <message>
         <source>The vendor describes two OpenDs side by side without saying whether they share this folder. Should one of them lose its login when the other logs in, run the second as another user of this computer, which gives it a folder of its own. Give each its own log_path, so that their logs can be told apart.</source>
         <extracomment>checks.twins</extracomment>
-        <translation>官方介紹過兩個 OpenD 並行運行的做法，但沒有說明它們是否共用這個資料夾。如果其中一個登入後另一個掉線，請用這台電腦的另一個用戶運行第二個 OpenD，它就有自己的資料夾。請為兩者分別設定 log_path，以便區分各自的日誌。</translation>
+        <translation>官方介紹過兩個 OpenD 同時運行的做法，但沒有說明它們是否共用這個資料夾。如果其中一個登入後另一個斷線，請用這台電腦的另一個用戶運行第二個 OpenD，它就有自己的資料夾。請為兩者分別設定 log_path，以便區分各自的日誌。</translation>
     </message>
     <message>
         <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD's protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
         <extracomment>symptoms.q05_languages</extracomment>
-        <translation>官方提供 Python、C++、Java、C# 和 JavaScript 的 SDK。使用其他語言時，可以通過普通連接直接使用 OpenD 的協議：44 位元組的包頭，加上 protobuf 或 JSON 格式的包體。精靈可以儲存一個能直接運行的簡短範例。</translation>
+        <translation>官方提供 Python、C++、Java、C# 和 JavaScript 的 SDK。使用其他語言時，可以透過一般連接直接使用 OpenD 的協議：44 位元組的標頭，加上 protobuf 或 JSON 格式的內容。精靈可以儲存一個可直接執行的簡短範例。</translation>
     </message>
     <message>
         <source>The vendor's Python SDK has lost no connections of late.</source>
@@ -11141,12 +11121,12 @@
     <message>
         <source>The vendor's engineers need OpenD's logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>gui.report</extracomment>
-        <translation>官方工程師需要問題發生時段的 OpenD 日誌。精靈只收集這些日誌，去除其中的敏感資料，並把結果給您查看。不會向任何地方發送內容：檔案由您自己交出。</translation>
+        <translation>官方工程師需要問題發生時段的 OpenD 日誌。精靈只收集這些日誌，去除其中的敏感資料，並把結果給您查看。內容不會發送到任何地方：檔案由您自己交出。</translation>
     </message>
     <message>
         <source>The vendor's packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD's folder: where it may not, it cannot be imported at all.</source>
         <extracomment>symptoms.x11_sdk_environment</extracomment>
-        <translation>官方的套件是 futu-api（import futu）和 moomoo-api（import moomoo）；名為「futu」或「moomoo」的套件是別的東西。套件必須安裝在運行腳本的那個 Python 中。匯入時，SDK 會在 OpenD 的資料夾中寫日誌：如果沒有寫入權限，就完全無法匯入。</translation>
+        <translation>官方的套件是 futu-api（import futu）和 moomoo-api（import moomoo）；名為「futu」或「moomoo」的套件則是其他東西。套件必須安裝在執行腳本的那個 Python 中。匯入時，SDK 會在 OpenD 的資料夾中寫日誌：如果沒有寫入權限，就完全無法匯入。</translation>
     </message>
     <message>
         <source>The window crashes in its charts</source>
@@ -11156,7 +11136,7 @@
     <message>
         <source>The wizard notices by itself; or press Enter when it is done. Ctrl+C gives up.</source>
         <extracomment>cli.waiting</extracomment>
-        <translation>完成後精靈會自動發現；您也可以在完成後按 Enter。按 Ctrl+C 放棄。</translation>
+        <translation>完成後精靈會自動察覺；您也可以在完成後按 Enter。按 Ctrl+C 放棄。</translation>
     </message>
     <message>
         <source>Their logs</source>
@@ -11166,7 +11146,7 @@
     <message>
         <source>Then install {name}-api, whose files the other one may have overwritten.</source>
         <extracomment>fixes.sdk</extracomment>
-        <translation>然後安裝 {name}-api，因為它的檔案可能已被前者覆蓋。</translation>
+        <translation>然後安裝 {name}-api，因為它的檔案可能已被前者覆寫。</translation>
     </message>
     <message>
         <source>There are characters in {value} that such a file cannot hold.</source>
@@ -11181,7 +11161,7 @@
     <message>
         <source>There are too many configurations in {folder}.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>{folder} 中的配置太多。</translation>
+        <translation>{folder} 中的設定檔太多。</translation>
     </message>
     <message>
         <source>There are too many copies of {folder}.</source>
@@ -11211,7 +11191,7 @@
     <message>
         <source>There is a second OpenD with settings of its own.</source>
         <extracomment>checks.twins</extracomment>
-        <translation>有第二個使用獨立配置的 OpenD。</translation>
+        <translation>有第二個使用獨立設定的 OpenD。</translation>
     </message>
     <message>
         <source>There is a unit for OpenD, but nothing starts it with this computer.</source>
@@ -11271,7 +11251,7 @@
     <message>
         <source>There is only one OpenD with settings of its own.</source>
         <extracomment>checks.twins</extracomment>
-        <translation>只有一個使用獨立配置的 OpenD。</translation>
+        <translation>只有一個使用獨立設定的 OpenD。</translation>
     </message>
     <message>
         <source>There is room for an update.</source>
@@ -11316,7 +11296,7 @@
     <message>
         <source>This changes the system for everybody on it, and needs an administrator's rights and the network. Should the package not be found, run first: sudo apt-get update</source>
         <extracomment>fixes.linux_window</extracomment>
-        <translation>這會更改整個系統，影響所有用戶，並需要管理員權限和網絡。如果找不到套件，請先運行：sudo apt-get update</translation>
+        <translation>這會更改整個系統，影響所有用戶，並需要管理員權限和網絡。如果找不到套件，請先執行：sudo apt-get update</translation>
     </message>
     <message>
         <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} '{path}'</source>
@@ -11331,7 +11311,7 @@
     <message>
         <source>This practice can be done as root only: nobody else can give files away.</source>
         <extracomment>simulator.faults.underneath</extracomment>
-        <translation>這項練習只能以 root 身份進行：其他用戶無法更改檔案的所有者。</translation>
+        <translation>這項練習只能以 root 身份進行：其他用戶無法更改檔案的擁有者。</translation>
     </message>
     <message>
         <source>This practice cannot be done as root: root may read everything.</source>
@@ -11346,7 +11326,7 @@
     <message>
         <source>This practice is left out on Windows, whose firewall would ask about the simulated OpenD.</source>
         <extracomment>simulator.faults.keys</extracomment>
-        <translation>這項練習在 Windows 上不提供，因為那裏的防火牆會就模擬的 OpenD 彈出詢問。</translation>
+        <translation>這項練習不在 Windows 上提供，因為 Windows 防火牆會就模擬的 OpenD 彈出詢問。</translation>
     </message>
     <message>
         <source>This practice needs Linux.</source>
@@ -11361,7 +11341,7 @@
     <message>
         <source>This system has no program {name} in its own folders.</source>
         <extracomment>fixes.commands</extracomment>
-        <translation>此系統自帶的資料夾中沒有程式 {name}。</translation>
+        <translation>此系統內置的資料夾中沒有程式 {name}。</translation>
     </message>
     <message>
         <source>This takes {size} on the disk, unless its file system lets copies share their room. Each folder is updated by itself.</source>
@@ -11371,7 +11351,7 @@
     <message>
         <source>This user may replace every file of OpenD's program folder.</source>
         <extracomment>checks.update</extracomment>
-        <translation>當前用戶有權替換 OpenD 程式目錄中的每個檔案。</translation>
+        <translation>目前用戶有權替換 OpenD 程式目錄中的每個檔案。</translation>
     </message>
     <message>
         <source>Too many files: change them with chmod -R u+w {folder}</source>
@@ -11396,7 +11376,7 @@
     <message>
         <source>Two OpenDs are given the same port {number}: only the first one gets it.</source>
         <extracomment>checks.twins</extracomment>
-        <translation>兩個 OpenD 設定了同一個連接埠 {number}：只有先啟動的那個能用上。</translation>
+        <translation>兩個 OpenD 設定了同一個連接埠 {number}：只有先啟動的那個能使用。</translation>
     </message>
     <message>
         <source>Two OpenDs of one brand share one data folder; how well that goes is not documented.</source>
@@ -11406,12 +11386,12 @@
     <message>
         <source>Two connections to OpenD are held side by side for {count} of the intervals that it names, often 40 seconds: one sends heartbeats, the other says nothing. Nothing is changed.</source>
         <extracomment>gui.widgets.hold_panel</extracomment>
-        <translation>同時保持兩個到 OpenD 的連接，時長為 OpenD 給出的心跳間隔（通常約 40 秒）的 {count} 倍：一個發送心跳，另一個不發送任何內容。不會更改任何內容。</translation>
+        <translation>同時保持兩個到 OpenD 的連接，維持時間為 OpenD 給出的心跳間隔（通常約 40 秒）的 {count} 倍：一個發送心跳，另一個不發送任何內容。不會作出任何更改。</translation>
     </message>
     <message>
         <source>Two connections to {ip}:{port} are held for {count} of the intervals that OpenD names.</source>
         <extracomment>cli.hold</extracomment>
-        <translation>正在保持兩個到 {ip}:{port} 的連接，時長為 OpenD 給出的心跳間隔的 {count} 倍。</translation>
+        <translation>正在保持兩個到 {ip}:{port} 的連接，維持時間為 OpenD 給出的心跳間隔的 {count} 倍。</translation>
     </message>
     <message>
         <source>Under systemd OpenD ends at once, or is started again and again</source>
@@ -11421,12 +11401,12 @@
     <message>
         <source>Unpack OpenD {version} over the old program, and keep OpenD.xml.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>把 OpenD {version} 解壓到舊程式上，並保留 OpenD.xml。</translation>
+        <translation>把 OpenD {version} 解壓到舊程式之上，並保留 OpenD.xml。</translation>
     </message>
     <message>
         <source>Unpack a new package over the old program, and keep OpenD.xml.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>把新安裝包解壓到舊程式上，並保留 OpenD.xml。</translation>
+        <translation>把新安裝包解壓到舊程式之上，並保留 OpenD.xml。</translation>
     </message>
     <message>
         <source>Unpack the vendor's package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
@@ -11451,12 +11431,12 @@
     <message>
         <source>Updating OpenD failed, because its program file may not be written to. See which file it is, let its owner write to it, and look again.</source>
         <extracomment>simulator.faults.update</extracomment>
-        <translation>OpenD 更新失敗，因為它的程式檔案不可寫。請看是哪個檔案，讓其所有者可以寫入，然後重新檢查。</translation>
+        <translation>OpenD 更新失敗，因為它的程式檔案不可寫。請看是哪個檔案，讓其擁有者可以寫入，然後重新檢查。</translation>
     </message>
     <message>
         <source>Wait until OpenD is back, and look at its version.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>請等 OpenD 重新運行，然後查看它的版本。</translation>
+        <translation>請等 OpenD 恢復運行，然後查看它的版本。</translation>
     </message>
     <message>
         <source>Waiting until it is done.</source>
@@ -11476,7 +11456,7 @@
     <message>
         <source>What has to be changed is not in {path} but in a drop-in of it.</source>
         <extracomment>fixes.systemd_unit</extracomment>
-        <translation>要更改的內容不在 {path} 中，而在它的 drop-in 片段裏。</translation>
+        <translation>要更改的內容不在 {path} 中，而在它的 drop-in 設定檔裏。</translation>
     </message>
     <message>
         <source>What is not certain</source>
@@ -11501,7 +11481,7 @@
     <message>
         <source>When it suits you: {command}</source>
         <extracomment>fixes.systemd_unit</extracomment>
-        <translation>請在方便的時候運行：{command}</translation>
+        <translation>請在方便的時候執行：{command}</translation>
     </message>
     <message>
         <source>Where log_level in OpenD.xml is too low for that, it is raised while you record and put back at the end, whatever happens. Nothing else changes. OpenD has to be started again to read it, before and after.</source>
@@ -11566,17 +11546,17 @@
     <message>
         <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>請自行把第二個帳號寫入 {config}，因為精靈不接收密碼。然後啟動 {starter}。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
+        <translation>請自行把第二個帳號寫入 {config}，因為精靈不接受輸入密碼。然後啟動 {starter}。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
     </message>
     <message>
         <source>You run the wizard as an administrator. It needs no such rights: it is safer to run it as the user who runs OpenD.</source>
         <extracomment>report.rights</extracomment>
-        <translation>您正以管理員身份運行精靈。它不需要這樣的權限：以運行 OpenD 的用戶身份運行它更安全。</translation>
+        <translation>您正以管理員身份執行精靈。它不需要這樣的權限：以運行 OpenD 的用戶身份執行它更安全。</translation>
     </message>
     <message>
         <source>You run the wizard as root. What it writes belongs to the owner of the folder it is written in, so that OpenD can still use it. It needs no such rights: it is safer to run it as the user who runs OpenD.</source>
         <extracomment>report.rights</extracomment>
-        <translation>您正以 root 身份運行精靈。它寫入的內容歸所在資料夾的所有者所有，因此 OpenD 仍可使用。它不需要這樣的權限：以運行 OpenD 的用戶身份運行它更安全。</translation>
+        <translation>您正以 root 身份執行精靈。它寫入的內容歸所在資料夾的擁有者所有，因此 OpenD 仍可使用。它不需要這樣的權限：以運行 OpenD 的用戶身份執行它更安全。</translation>
     </message>
     <message>
         <source>Your Python script</source>
@@ -11591,7 +11571,7 @@
     <message>
         <source>Your language has no SDK</source>
         <extracomment>simulator.faults.scripts</extracomment>
-        <translation>您的編程語言沒有 SDK</translation>
+        <translation>您使用的編程語言沒有 SDK</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -11606,7 +11586,7 @@
     <message>
         <source>a failing OpenD is started so often that the vendor locks its login</source>
         <extracomment>checks.systemd_unit</extracomment>
-        <translation>OpenD 啟動失敗後被反覆拉起，次數過多，官方會鎖定登入</translation>
+        <translation>OpenD 啟動失敗後不斷重新啟動，次數過多，官方會鎖定登入</translation>
     </message>
     <message>
         <source>a network of the container's own, and OpenD logged in over it</source>
@@ -11616,7 +11596,7 @@
     <message>
         <source>a small program that connects, asks for OpenD's state and keeps the connection alive.</source>
         <extracomment>fixes.example</extracomment>
-        <translation>一個小程式：建立連接，詢問 OpenD 的狀態，並保持連接。</translation>
+        <translation>一個小程式：建立連接、詢問 OpenD 的狀態，並保持連接。</translation>
     </message>
     <message>
         <source>a small program that speaks the protocol</source>
@@ -11651,7 +11631,7 @@
     <message>
         <source>apart, by log_path</source>
         <extracomment>checks.twins</extracomment>
-        <translation>用 log_path 分開</translation>
+        <translation>用 log_path 分開存放</translation>
     </message>
     <message>
         <source>at least {needed}</source>
@@ -11986,7 +11966,7 @@
     <message>
         <source>systemd passes over the limit of starts, because it is in the wrong section</source>
         <extracomment>checks.systemd_unit</extracomment>
-        <translation>啟動次數的限制寫在了錯誤的小節中，systemd 會忽略它</translation>
+        <translation>啟動次數的限制寫在錯誤的區段中，systemd 會忽略它</translation>
     </message>
     <message>
         <source>systemd starts no program whose path has quotation marks, a backslash or a $ in it: {path}. Move OpenD to a folder with a plainer name, and look again.</source>
@@ -12041,7 +12021,7 @@
     <message>
         <source>writable for this user</source>
         <extracomment>checks.sdk_environment</extracomment>
-        <translation>當前用戶可寫入</translation>
+        <translation>目前用戶可寫入</translation>
     </message>
     <message>
         <source>{asked} of the last {starts}</source>
@@ -12136,7 +12116,7 @@
     <message>
         <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD's name there yourself.</source>
         <extracomment>fixes.systemd_unit</extracomment>
-        <translation>{name} 通過另一個程式啟動 OpenD。請自行在其中 OpenD 的名稱後面加上 -no_monitor=1。</translation>
+        <translation>{name} 透過另一個程式啟動 OpenD。請自行在其中 OpenD 的名稱後面加上 -no_monitor=1。</translation>
     </message>
     <message>
         <source>{name}-api, without {name}</source>
@@ -12186,12 +12166,12 @@
     <message>
         <source>{path} does not belong to this user. Change it as its owner, in the lines named.</source>
         <extracomment>fixes.systemd_unit</extracomment>
-        <translation>{path} 不屬於當前用戶。請以其所有者的身份修改所列出的行。</translation>
+        <translation>{path} 不屬於目前用戶。請以其擁有者的身份修改所列出的行。</translation>
     </message>
     <message>
         <source>{path} does not belong to this user. Update OpenD as its owner.</source>
         <extracomment>fixes.update</extracomment>
-        <translation>{path} 不屬於當前用戶。請以其所有者的身份更新 OpenD。</translation>
+        <translation>{path} 不屬於目前用戶。請以其擁有者的身份更新 OpenD。</translation>
     </message>
     <message>
         <source>{path} is OpenD {old}, older than the {new} that is there.</source>
@@ -12246,7 +12226,7 @@
     <message>
         <source>{said} ({count} heartbeats answered)</source>
         <extracomment>gui.widgets.lifeline</extracomment>
-        <translation>{said}（{count} 次心跳得到回應）</translation>
+        <translation>{said}（{count} 次心跳獲得回應）</translation>
     </message>
     <message>
         <source>{said} Look again to have it among what was found.</source>
@@ -12256,7 +12236,7 @@
     <message>
         <source>{script} is looked at too. It is never run.</source>
         <extracomment>gui.widgets.script_row</extracomment>
-        <translation>也會檢查 {script}，但絕不運行它。</translation>
+        <translation>也會檢查 {script}，但絕不執行它。</translation>
     </message>
     <message>
         <source>{seconds} s  {line}: {what}</source>
@@ -12296,7 +12276,7 @@
     <message>
         <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system's own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
         <extracomment>symptoms.q21_in_background</extracomment>
-        <translation>官方建議的「nohup ./OpenD &amp;」只能讓 OpenD 在終端關閉後繼續運行。更好的辦法是用系統自帶的服務管理：Linux 上的 systemd、macOS 上的 launchd、Windows 上的任務計劃程式。這需要一種無需手動輸入的登入方式：10.10 之前的版本，把帳號和密碼寫在 OpenD.xml 中；從 10.10 起，使用 OpenD 記住的登入。重新啟動的次數要少、間隔要長，因為官方限制登入次數。</translation>
+        <translation>官方建議的「nohup ./OpenD &amp;」只能讓 OpenD 在終端機關閉後繼續運行。更好的辦法是用系統內置的服務管理：Linux 上的 systemd、macOS 上的 launchd、Windows 上的工作排程器。這需要一種無需手動輸入的登入方式：10.10 之前的版本，把帳號和密碼寫在 OpenD.xml 中；從 10.10 起，使用 OpenD 記住的登入。重新啟動的次數要少、間隔要長，因為官方限制登入次數。</translation>
     </message>
     <message>
         <source>“{port}” is not a port number: a whole number from 1 to 65535.</source>
@@ -12477,6 +12457,106 @@
         <source>“{line}” ({place})</source>
         <extracomment>checks.program_file, checks.window_edition</extracomment>
         <translation>「{line}」（{place}）</translation>
+    </message>
+    <message>
+        <source>All of them were written to within a week: delete those you need no more while OpenD does not run. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <extracomment>checks.log_room</extracomment>
+        <translation>這些日誌都在一週內寫過：請在 OpenD 未運行時刪除不再需要的。如果 log_level 是 debug，請改回去。使用 -console=0 時 OpenD 會不斷重繪提示符：不要把它的輸出寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin with this</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>開始操作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose this if you want it done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>如有需要，請選擇此項</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done</source>
+        <extracomment>gui.widgets.finding</extracomment>
+        <translation>請選擇要做甚麼</translation>
+    </message>
+    <message>
+        <source>Fill this in; then it can be applied.</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>請先填寫此項，然後才能套用。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} and what belongs to it are too long for the wizard. Change it yourself.</source>
+        <extracomment>scripts.patches.pieces</extracomment>
+        <translation>{path} 的第 {line} 行及其相關內容太長，精靈無法處理。請您自行修改。</translation>
+    </message>
+    <message>
+        <source>New file: {meaning}</source>
+        <extracomment>gui.widgets.step</extracomment>
+        <translation>新檔案：{meaning}</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <extracomment>report.words</extracomment>
+        <translation>目前還沒有變化</translation>
+    </message>
+    <message>
+        <source>OpenD is not held in quarantine by macOS.</source>
+        <extracomment>checks.quarantine</extracomment>
+        <translation>macOS 沒有隔離 OpenD。</translation>
+    </message>
+    <message>
+        <source>Remove the folder; this works only as long as it is empty.</source>
+        <extracomment>fixes.config_file</extracomment>
+        <translation>移除該資料夾；僅在它是空的時候才會成功。</translation>
+    </message>
+    <message>
+        <source>S&amp;end this to OpenD</source>
+        <extracomment>gui.pages.plan</extracomment>
+        <translation>傳送給 OpenD(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Scripts that connect to OpenD must be given the new port.</source>
+        <extracomment>fixes.ports</extracomment>
+        <translation>連接 OpenD 的腳本必須改用新連接埠。</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>gui.widgets.evidence</extracomment>
+        <translation>再顯示 {count} 項</translation>
+    </message>
+    <message>
+        <source>The same check still fails. If all of it is done, wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>同一項檢查仍未通過。如果都已完成，請稍等片刻再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and check again.</source>
+        <extracomment>report.words</extracomment>
+        <translation>請稍等片刻，然後再次檢查。</translation>
+    </message>
+    <message>
+        <source>What {path} is made from was changed meanwhile, so it was not made. Look again.</source>
+        <extracomment>journal.making</extracomment>
+        <translation>產生 {path} 所用的內容在此期間被更改，因此沒有產生。請重新檢查。</translation>
+    </message>
+    <message>
+        <source>Whether OpenD keeps a line is not measured yet: hold it, right here.</source>
+        <extracomment>gui.pages.cause</extracomment>
+        <translation>尚未測量 OpenD 是否會保持連接：可以就在這裏測試。</translation>
+    </message>
+    <message>
+        <source>Whether it helped could not be seen</source>
+        <extracomment>report.words</extracomment>
+        <translation>無法看出是否有效</translation>
+    </message>
+    <message>
+        <source>{path} is written in an unusual way. Change it yourself, in the lines named.</source>
+        <extracomment>machine.unit_edit</extracomment>
+        <translation>{path} 的寫法不常見。請您自行修改所指出的各行。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
+        <extracomment>journal.copying</extracomment>
+        <translation>「{name}」沒有明確指出 {path} 中的檔案。沒有複製任何內容。</translation>
     </message>
 </context>
 </TS>
