@@ -14,7 +14,7 @@ from opend_wizard.cli.look import examine
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice, can_ask
-from opend_wizard.errors import Refused
+from opend_wizard.errors import Refused, Told
 from opend_wizard.fixes.log_level import DEFAULT, SETTING, Purpose
 from opend_wizard.ladder import climb
 from opend_wizard.report import as_bundle
@@ -60,7 +60,11 @@ def report(arguments: argparse.Namespace, voice: Voice) -> int:
 def _restore_first(setup: Setup, voice: Voice) -> None:
     """What an earlier recording left raised is not taken for the person's own wish."""
     if left_raised(setup.journal, setup.state_dir, setup.machine) is not None:
-        told = restore(setup.journal, setup.state_dir, setup.facts)
+        try:
+            told = restore(setup.journal, setup.state_dir, setup.facts)
+        except Told as trouble:  # the report is wanted all the same; the next start says so again
+            voice.complain(Text("{name} could not be put back: {why}", name=SETTING, why=trouble.text))
+            return
         voice.complain(told or Text("An earlier recording had left {name} raised; it is put back.", name=SETTING))
 
 

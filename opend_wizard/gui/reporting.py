@@ -10,6 +10,7 @@ from threading import Event
 from typing import TypeAlias
 
 from opend_wizard import doctor
+from opend_wizard.errors import Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.log_level import DEFAULT, SETTING, Purpose
 from opend_wizard.journal import Journal
@@ -49,8 +50,7 @@ def reported(
     """Everything from the recording to the draft; raises what each part raises, the level being back by then."""
     facts = make_facts()
     if left_raised(journal, facts.state_dir, facts.machine) is not None:
-        restore(journal, facts.state_dir, make_facts)
-        yield Note(Text("An earlier recording had left {name} raised; it is put back.", name=SETTING))
+        yield _restored_first(make_facts, journal, facts.state_dir)
     order = _last(facts, wish) if wish.minutes is not None else (yield from _recorded(make_facts, journal, wish, stop))
     facts = make_facts()
     done = []
@@ -73,6 +73,15 @@ def reported(
         order.binary,
     )
     yield from make(whole, str, stop)
+
+
+def _restored_first(make_facts: Callable[[], Facts], journal: Journal, state_dir: Path) -> Note:
+    """What an earlier recording left raised is put back; where it cannot be, the report is wanted all the same."""
+    try:
+        told = restore(journal, state_dir, make_facts)
+    except Told as trouble:
+        return Note(Text("{name} could not be put back: {why}", name=SETTING, why=trouble.text), grave=True)
+    return Note(told or Text("An earlier recording had left {name} raised; it is put back.", name=SETTING))
 
 
 def _last(facts: Facts, wish: Wish) -> Order:

@@ -74,7 +74,7 @@ class Recording:
         self.begun = datetime.now().astimezone()
         try:
             if self.plan is not None:
-                leave_marker(self._state_dir, self._named, self.purpose.value)
+                leave_marker(self._state_dir, self._named, self.purpose.value, self._journal)
                 for _ in self._journal.perform(self.plan, "q13", stop):
                     pass
                 yield Moment.RESTART

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from opend_wizard.errors import Cancelled, Refused
+from opend_wizard.errors import Cancelled, Refused, Told
+from opend_wizard.facts import Facts
 from opend_wizard.fixes.log_level import Purpose
 from opend_wizard.journal import Journal, RunState
 from opend_wizard.machine import Machine
+from opend_wizard.opend.places import find
 from opend_wizard.report.bundle import Moment, Recording, left_raised, restore
-from opend_wizard.report.bundle.standing import NAME
+from opend_wizard.report.bundle.standing import NAME, leave_marker
 from opend_wizard.simulator import layout
 from tests.report.bundle.conftest import Patient
 
@@ -210,3 +213,87 @@ def test_where_nothing_can_be_noted_nothing_is_changed(quiet: Patient) -> None:
     with pytest.raises(Refused):
         list(recording(quiet).run(lambda _: True, never, None))
     assert level(quiet) == "warning"
+
+
+def raised_and_killed(patient: Patient) -> bytes:
+    """OpenD.xml before a recording that was killed with the level raised, as a fork that ends at once leaves it."""
+    before = patient.layout.config.read_bytes()
+    pid = os.fork()
+    if pid == 0:
+        moments = recording(patient).run(lambda _: False, never, None)
+        next(moments)
+        os._exit(0)
+    os.waitpid(pid, 0)
+    assert level(patient) == "debug"
+    return before
+
+
+@posix
+def test_killed_then_undone_by_hand_then_recorded_again(quiet: Patient) -> None:
+    before = raised_and_killed(quiet)
+    state = quiet.folder / "state"
+    list(journal(quiet).undo(journal(quiet).runs()[0].id))
+    assert quiet.layout.config.read_bytes() == before
+    assert left_raised(journal(quiet), state, Machine()) is None
+    assert [*recording(quiet).run(lambda _: True, never, None)]
+    assert quiet.layout.config.read_bytes() == before
+    assert not (state / NAME).exists()
+
+
+@posix
+def test_killed_and_recorded_again_without_putting_it_back(quiet: Patient) -> None:
+    before = raised_and_killed(quiet)
+    assert [*recording(quiet).run(lambda _: True, never, None)] == [Moment.REPRODUCE]  # it is raised already
+    assert left_raised(journal(quiet), quiet.folder / "state", Machine()) is not None
+    restore(journal(quiet), quiet.folder / "state", lambda: quiet.facts)
+    assert quiet.layout.config.read_bytes() == before
+
+
+@posix
+def test_killed_and_the_backups_are_gone(quiet: Patient) -> None:
+    raised_and_killed(quiet)
+    state = quiet.folder / "state"
+    shutil.rmtree(journal(quiet).runs()[0].folder / "files")
+    said = restore(journal(quiet), state, lambda: quiet.facts)
+    assert "backup" in str(said)
+    assert level(quiet) == "warning"
+    assert left_raised(journal(quiet), state, Machine()) is None
+
+
+@posix
+def test_killed_and_the_configuration_is_gone(quiet: Patient) -> None:
+    raised_and_killed(quiet)
+    quiet.layout.config.unlink()
+    with pytest.raises(Told):
+        restore(journal(quiet), quiet.folder / "state", lambda: quiet.facts)
+    assert left_raised(journal(quiet), quiet.folder / "state", Machine()) is not None
+
+
+@posix
+def test_the_level_of_another_opend_is_not_put_back_instead(quiet: Patient, tmp_path: Path) -> None:
+    raised_and_killed(quiet)
+    config = quiet.layout.config
+    config.write_bytes(config.read_bytes() + b"\n")
+    other = layout.make(tmp_path / "other", quiet.layout.brand, quiet.layout.api_port)
+    layout.configure(other, {"log_level": "debug"})
+    (found,) = find(Machine(), program_dir=other.program_dir, data_dir=other.data_dir, config=other.config)
+    before = other.config.read_bytes()
+    with pytest.raises(Refused, match="not the OpenD chosen now"):
+        restore(journal(quiet), quiet.folder / "state", lambda: Facts(found, Machine(), quiet.folder / "state"))
+    assert other.config.read_bytes() == before
+
+
+@posix
+def test_an_earlier_recording_is_not_taken_for_one_that_was_killed_at_once(quiet: Patient) -> None:
+    def goes_on(_moment: Moment) -> bool:
+        config = quiet.layout.config
+        config.write_bytes(config.read_bytes().replace(b"<lang>en</lang>", b"<lang>chs</lang>"))
+        return True
+
+    assert [*recording(quiet).run(goes_on, never, None)]
+    pid = os.fork()
+    if pid == 0:
+        leave_marker(quiet.folder / "state", "warning", "debug", journal(quiet))
+        os._exit(0)
+    os.waitpid(pid, 0)
+    assert left_raised(journal(quiet), quiet.folder / "state", Machine()) is None
