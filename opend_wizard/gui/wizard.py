@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from opend_wizard.journal import Run
 
 _B = QWizard.WizardButton
+_BELOW = (_B.CancelButton, _B.CustomButton1, _B.CustomButton2, _B.BackButton, _B.NextButton, _B.FinishButton)
 _NARROW = 92  # units; below this width the rail shows its marks only
 _PATIENCE = 5000  # milliseconds that a look may take to notice that the window closes
 
@@ -103,6 +104,14 @@ class Wizard(QWizard):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes through the page as it is now, then through the buttons below it."""
+        from opend_wizard.gui import focusing
+
+        if self._shown is not None:
+            focusing.arrange(self._shown, *(self.button(which) for which in _BELOW))
+        return super().focusNextPrevChild(onward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room it needs."""
         super().resizeEvent(event)
@@ -144,17 +153,7 @@ class Wizard(QWizard):
         self.setButtonText(_B.CustomButton2, str(Text("&Vendor report…")))
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
         self.setOption(QWizard.WizardOption.HaveCustomButton2)
-        self.setButtonLayout(
-            [
-                _B.CancelButton,
-                _B.CustomButton1,
-                _B.CustomButton2,
-                _B.Stretch,
-                _B.BackButton,
-                _B.NextButton,
-                _B.FinishButton,
-            ]
-        )
+        self.setButtonLayout([*_BELOW[:3], _B.Stretch, *_BELOW[3:]])
         self.button(_B.CustomButton1).clicked.connect(self.show_history)
         self.button(_B.CustomButton2).clicked.connect(self.show_report)
 

@@ -44,8 +44,8 @@ def test_tab_meets_the_shelves_in_the_order_in_which_they_are_seen(driver: Drive
     QTest.qWait(1)
     wanted = [shelf.button for shelf in driver.page.findChildren(Shelf)]
     met: list[QWidget] = []
-    here: QWidget = driver.page
-    while (here := here.nextInFocusChain()) is not driver.page:
+    here: QWidget | None = driver.page
+    while here is not None and (here := here.nextInFocusChain()) is not driver.page:
         if here in wanted:
             met.append(here)
     places = [button.mapTo(driver.page, button.rect().topLeft()).y() for button in met]

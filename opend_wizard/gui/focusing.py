@@ -1,0 +1,36 @@
+"""The order in which Tab visits things: that in which they are seen, however late they were put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def arrange(*parts: QWidget) -> None:
+    """Let Tab go through the parts one after the other, and through each as its layouts have it."""
+    every = (widget for part in parts for widget in _within(part))
+    stops = [widget for widget in every if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QScrollArea) and widget.widget() is not None:
+        yield from _within(widget.widget())
+    else:
+        yield from _laid(widget.layout())
+
+
+def _laid(layout: QLayout | None) -> Iterator[QWidget]:
+    items = () if layout is None else [layout.itemAt(place) for place in range(layout.count())]
+    for item in items:
+        if item is None:
+            continue
+        if item.widget() is not None:
+            yield from _within(item.widget())
+        else:
+            yield from _laid(item.layout())
