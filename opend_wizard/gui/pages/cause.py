@@ -120,6 +120,7 @@ class CausePage(Page):
         from opend_wizard.gui.widgets.hold_panel import HoldPanel
 
         self._hold = HoldPanel(self.desk, session.installation)
+        self._hold.finished.connect(self._look_again)
         box.addWidget(self._hold)
 
     def leave(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from opend_wizard.errors import Told
@@ -28,6 +28,8 @@ _FRAME = 60  # milliseconds between two drawings of a growing line
 class HoldPanel(Panel):
     """Starts the measurement, shows it live, and can stop it."""
 
+    finished = Signal()  # the person wants what was measured among what was found
+
     def __init__(self, desk: Desk, installation: Installation) -> None:
         super().__init__(around=1.75, between=0.8)
         self.setObjectName("hold-panel")
@@ -36,6 +38,7 @@ class HoldPanel(Panel):
         self._measured: Measured | None = None
         self.start = Button(Text("Hold the &line"), "hold-start")
         self.halt_button = Button(Text("Stop hold&ing"), "hold-stop")
+        self.look = Button(Text("Look a&gain now"), "hold-look-again")
         self.result = Words(None)
         self.result.setObjectName("hold-result")
         self._lines: dict[bool, Lifeline] = {}
@@ -45,6 +48,7 @@ class HoldPanel(Panel):
         self._compose()
         self.start.clicked.connect(self.begin)
         self.halt_button.clicked.connect(self.halt)
+        self.look.clicked.connect(self.finished)
 
     def begin(self) -> None:
         """Hold both lines from the start."""
@@ -84,10 +88,12 @@ class HoldPanel(Panel):
         spacing.pad(row, 0, 1)
         row.addWidget(self.start)
         row.addWidget(self.halt_button)
+        row.addWidget(self.look)
         row.addStretch(1)
-        self.box.addLayout(row)
         self.box.addWidget(self.result)
+        self.box.addLayout(row)
         self.halt_button.hide()
+        self.look.hide()
 
     def _place_lines(self) -> None:
         for line in self._lines.values():
@@ -115,7 +121,8 @@ class HoldPanel(Panel):
             said = Text("{said} Look again to have it among what was found.", said=said)
         self.result.say(said)
         announce(self, said)
-        self.start.setFocus()
+        self.look.setVisible(self._measured is not None)
+        (self.start if self._measured is None else self.look).setFocus()
 
     def _draw(self) -> None:
         for line in self._lines.values():
@@ -124,5 +131,6 @@ class HoldPanel(Panel):
     def _busy(self, *, on: bool) -> None:
         self.start.setVisible(not on)
         self.halt_button.setVisible(on)
+        self.look.hide()
         if on:
             self.halt_button.setFocus()
