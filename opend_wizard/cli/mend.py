@@ -107,8 +107,8 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
         doctor.settle(change.cause.id, [change.symptom], setup.facts, change.plan.settles)
     after = examine([change.symptom], setup.facts(), voice, chosen=True)
     outcome = doctor.compare(change.before, after, change.cause.id, interim=change.plan.interim)
-    if change.run is not None:
-        setup.journal.note_verified(change.run.id, outcome is Outcome.RESOLVED)
+    if change.run is not None and outcome.helped is not None:
+        setup.journal.note_verified(change.run.id, outcome.helped)
     voice.gap()
     voice.answer(as_json.fixed(change.symptom.id, change.before, after, change.plan, change.run, outcome))
     voice.say(

@@ -47,6 +47,11 @@ class Outcome(Enum):
     UNVERIFIED = "unverified"
     UNDERWAY = "underway"
 
+    @property
+    def helped(self) -> bool | None:
+        """Whether the trouble is gone; None where that was not to be seen, or not to be expected yet."""
+        return None if self in (Outcome.UNVERIFIED, Outcome.UNDERWAY) else self is Outcome.RESOLVED
+
 
 def compare(before: Report, after: Report, target: str, *, interim: bool = False) -> Outcome:
     """The outcome of a fix for the check `target`; only a fresh pass of that very check is success.

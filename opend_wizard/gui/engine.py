@@ -139,9 +139,9 @@ class Engine:
             if isinstance(item, doctor.Report):
                 outcome = doctor.compare(target.before, item, target.check, interim=target.interim)
                 yield outcome
-                if target.run_id is not None:
+                if target.run_id is not None and outcome.helped is not None:
                     with suppress(Told):  # another wizard is at work: the history lacks a word, nothing else
-                        self._journal().note_verified(target.run_id, outcome is doctor.Outcome.RESOLVED)
+                        self._journal().note_verified(target.run_id, outcome.helped)
 
     def past(self, _stop: Stop) -> Iterator[tuple[Run, ...]]:
         """Everything the wizard has changed, the newest first."""

@@ -214,3 +214,18 @@ def test_only_causes_offer_the_default_fix() -> None:
     report = doctor.report([item("a", V.PROBLEM, "b"), item("b", V.PROBLEM, fixes=(Fix("late", Text("Late"), ()),))])
     assert report.default_fix() is None
     assert report.fix("late") is not None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "helped"),
+    [
+        (Outcome.RESOLVED, True),
+        (Outcome.IMPROVED, False),
+        (Outcome.UNCHANGED, False),
+        (Outcome.WORSE, False),
+        (Outcome.UNDERWAY, None),
+        (Outcome.UNVERIFIED, None),
+    ],
+)
+def test_of_a_first_step_nobody_says_that_it_did_not_help(outcome: Outcome, helped: bool | None) -> None:
+    assert outcome.helped is helped

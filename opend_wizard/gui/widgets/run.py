@@ -11,26 +11,11 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.reversal import Reversal
 from opend_wizard.gui.widgets.words import Words
-from opend_wizard.journal import Run, RunState
+from opend_wizard.journal import Run
+from opend_wizard.report.words import state_of
 from opend_wizard.texts import Text, verbatim
 
 _MOST_PATHS = 12
-_STATES = {
-    RunState.DONE: Text("done"),
-    RunState.UNDONE: Text("undone"),
-    RunState.UNFINISHED: Text("not finished"),
-    RunState.TAKEN_BACK: Text("stopped, and taken back"),
-    RunState.UNREADABLE: Text("cannot be read"),
-}
-
-
-def state_of(run: Run) -> Text:
-    """How `run` stands, in words."""
-    state = _STATES[run.state]
-    if run.state is RunState.DONE and run.verified is not None:
-        proof = Text("it helped") if run.verified else Text("it did not solve the trouble")
-        return Text("{state}, {proof}", state=state, proof=proof)
-    return state
 
 
 class RunView(QWidget):
