@@ -3,7 +3,9 @@
 
     python3 run.py                 the window; where there is no display, practice in the terminal
     python3 run.py check q03       any other command of opend-wizard
-    python3 run.py test [--slow]   ruff, ruff format, mypy and pytest; further words go to pytest
+    python3 run.py test            ruff, ruff format, mypy and pytest; further words go to pytest
+    python3 run.py test --slow     also the tests that take long: all of CI
+    python3 run.py test --exhaustive   and those that go through thousands of moments try each of them: hours
 
 Only Python is needed beforehand: what the program stands on is installed into .run-venv/, exactly
 as pinned in requirements.lock, and only if something has changed since the last time.
@@ -82,15 +84,19 @@ def start(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every tool, also after one has failed; 0 if all passed."""
-    if "--slow" in arguments:
-        arguments = ["-m", "slow or not slow", *(word for word in arguments if word != "--slow")]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start hundreds of Pythons: each would compile it all
+    if "--exhaustive" in arguments:
+        environment["OPEND_WIZARD_EXHAUSTIVE"] = "1"
+    if {"--slow", "--exhaustive"} & set(arguments):
+        rest = (word for word in arguments if word not in ("--slow", "--exhaustive"))
+        arguments = ["-m", "slow or not slow", *rest]
     commands = (
         ["ruff", "check"],
         ["ruff", "format", "--check"],
         ["mypy"],
         ["pytest", *WORKERS, *arguments],  # last: its closing line is the one to look at
     )
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     failed = [shlex.join(command) for command in commands if not run([str(PYTHON), "-m", *command], environment)]
     if failed:
         say("Not passed: " + "; ".join(failed))

@@ -193,6 +193,22 @@ def test_a_failing_tool_fails_the_tests_and_does_not_hide_the_others(ready: Chec
     assert last == ["pytest", *run.WORKERS, "-m", "slow or not slow", "-x", "offscreen"]
 
 
+@pytest.mark.parametrize("asked", ["", "--exhaustive"])
+def test_an_exhaustive_run_is_one_with_the_slow_tests_and_told_to_them(
+    asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("OPEND_WIZARD_EXHAUSTIVE", raising=False)
+    monkeypatch.setattr(run, "run", lambda command, environment: given.append((command, environment)) or True)
+    assert run.test([asked, "-x"] if asked else ["-x"]) == 0
+    command, environment = given[-1]
+    chosen = ["-m", "slow or not slow"] if asked else []
+    assert command == [str(run.PYTHON), "-m", "pytest", *run.WORKERS, *chosen, "-x"]
+    assert environment.get("OPEND_WIZARD_EXHAUSTIVE") == ("1" if asked else None)
+    assert "PYTHONDONTWRITEBYTECODE" not in environment, "hundreds of processes would compile the package again"
+
+
 def test_a_changed_lock_is_installed_and_a_wrong_hash_is_not(fresh: Checkout) -> None:
     right = hashlib.sha256((fresh.wheels / WHEEL).read_bytes()).hexdigest()
     fresh.lock("0" * 64)
