@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from opend_wizard.checks.state import opend_did_not_give_up, opend_is_ready, opend_is_running
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
-from opend_wizard.model import Evidence, Finding, Source, explains, fine, problem
+from opend_wizard.model import Finding, explains, fine, problem
 from opend_wizard.opend.logs import Kind, State
 from opend_wizard.opend.places import Brand
 from opend_wizard.texts import Text
@@ -21,13 +22,7 @@ def account_fits_this_brand(facts: Facts) -> Finding:
     if state is None:
         raise Missing(Text("OpenD's log tells nothing of a login."))
     brand = facts.installation.brand
-    evidence = Evidence(
-        Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
-        Text("a login that is not refused for its brand"),
-        Text("“{line}”", line=state.hit.text),
-        Source.LOG,
-        facts.log_age(state.hit),
-    )
+    evidence = telling_line(facts, state.hit, Text("a login that is not refused for its brand"))
     if state.hit.kind is Kind.WRONG_BRAND:
         other = _OTHER[brand]
         title = Text("The account may belong to the other brand: this is {brand}.", brand=brand.title)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
-from opend_wizard.model import Evidence, Finding, Source, advice, fine
+from opend_wizard.model import Evidence, Finding, advice, fine
 from opend_wizard.opend.logs import Kind, State
 from opend_wizard.texts import Text
 
@@ -32,10 +33,4 @@ def _judged(facts: Facts, kind: Kind, title: Text) -> Finding:
 
 
 def _evidence(facts: Facts, state: State) -> Evidence:
-    return Evidence(
-        Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
-        Text("a start that goes well"),
-        Text("“{line}”", line=state.hit.text),
-        Source.LOG,
-        facts.log_age(state.hit),
-    )
+    return telling_line(facts, state.hit, Text("a start that goes well"))

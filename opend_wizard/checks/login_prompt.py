@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from opend_wizard.checks.state import opend_answers, opend_is_ready, trade_login_is_there
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.checks.versions import known_version
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
-from opend_wizard.model import Evidence, Finding, Fix, Source, explains, fine, problem
+from opend_wizard.model import Evidence, Finding, Fix, explains, fine, problem
 from opend_wizard.opend.logs import Kind
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
@@ -25,13 +26,7 @@ def nobody_has_to_type_a_login(facts: Facts) -> Finding:
     state = facts.log_state
     if state is None:
         raise Missing(Text("OpenD's log tells nothing."))
-    evidence = Evidence(
-        Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
-        Text("a login under way or done"),
-        Text("“{line}”", line=state.hit.text),
-        Source.LOG,
-        facts.log_age(state.hit),
-    )
+    evidence = telling_line(facts, state.hit, Text("a login under way or done"))
     if state.hit.kind not in _ASKS or _is_ready(facts):
         return fine(Text("OpenD does not wait for anything to be typed."), evidence)
     title = Text("OpenD runs, but waits for an account or password to be typed into its console.")

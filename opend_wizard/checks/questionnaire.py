@@ -9,6 +9,7 @@ from opend_wizard.checks.state import (
     opend_is_running,
     trade_login_is_there,
 )
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.agreement import agree, region_of
@@ -36,7 +37,7 @@ def agreement_is_done(facts: Facts) -> Finding:
             return fine(Text("The questionnaire and the agreement are done."), _by_state(answer))
     logged = _logged(facts)
     if logged is not None and logged.hit.kind is Kind.NOT_AGREED:
-        return _not_done(facts, _by_log(facts, logged), logged.hit.text)
+        return _not_done(facts, telling_line(facts, logged.hit, _DONE), logged.hit.text)
     raise Missing(Text("OpenD has not come as far as asking whether the agreement is done."))
 
 
@@ -107,8 +108,3 @@ def _by_state(answer: Answer) -> Evidence:
 def _by_user_info() -> Evidence:
     what = Text("Whether an agreement is wanted (GetUserInfo)")
     return Evidence(what, Text("no"), Text("yes"), Source.ITS_WORD)
-
-
-def _by_log(facts: Facts, logged: State) -> Evidence:
-    what = Text("The newest telling line in OpenD's log ({place})", place=logged.hit.place)
-    return Evidence(what, _DONE, Text("“{line}”", line=logged.hit.text), Source.LOG, facts.log_age(logged.hit))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from opend_wizard.checks.state import opend_answers, opend_did_not_give_up, opend_is_ready, opend_is_running
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.facts.login import STARTS_WITHIN, Starts
@@ -74,9 +75,7 @@ def _evidence(facts: Facts, starts: Starts, state: State | None) -> tuple[Eviden
     counted = Evidence(what, Text("fewer than {most}", most=START_LIMIT.times), seen, Source.LOG)
     if state is None:
         return (counted,)
-    what = Text("The newest telling line in OpenD's log ({place})", place=state.hit.place)
-    line = Text("“{line}”", line=state.hit.text)
-    return Evidence(what, Text("a login that goes well"), line, Source.LOG, facts.log_age(state.hit)), counted
+    return telling_line(facts, state.hit, Text("a login that goes well")), counted
 
 
 _SHOWN = 8  # times that are named

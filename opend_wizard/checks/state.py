@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.codes import phone_code_fixes, picture_code_fixes
@@ -74,13 +75,7 @@ def opend_did_not_give_up(facts: Facts) -> Finding:
     state = facts.log_state
     if state is None:
         raise Missing(Text("OpenD's log tells nothing."))
-    evidence = Evidence(
-        Text("The newest telling line in OpenD's log ({place})", place=state.hit.place),
-        Text("a start that goes well"),
-        Text("“{line}”", line=state.hit.text),
-        Source.LOG,
-        facts.log_age(state.hit),
-    )
+    evidence = telling_line(facts, state.hit, Text("a start that goes well"))
     if facts.running or state.hit.status not in _FAILED:
         return fine(Text("OpenD's log names no failure that ended it."), evidence)
     meaning = state.hit.event.meaning

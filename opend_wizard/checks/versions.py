@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opend_wizard.checks.state import opend_did_not_give_up, opend_is_ready, opend_is_running
+from opend_wizard.checks.telling_line import telling_line
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.model import Evidence, Finding, Source, explains, fine, problem
@@ -102,8 +103,7 @@ def _refusal(facts: Facts) -> Evidence | None:
     hit = None if state is not None else _newest(facts)
     if hit is None or hit.kind is not Kind.VERSION_TOO_LOW:
         return None
-    what = Text("The newest telling line in OpenD's log ({place})", place=hit.place)
-    return Evidence(what, _NEW_ENOUGH, Text("“{line}”", line=hit.text), Source.LOG, facts.log_age(hit))
+    return telling_line(facts, hit, _NEW_ENOUGH)
 
 
 def _newest(facts: Facts) -> Hit | None:
