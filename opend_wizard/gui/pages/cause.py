@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from opend_wizard import flow
 from opend_wizard.doctor import Examined, Report
@@ -13,6 +13,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.finding import FindingView, FixCard
 from opend_wizard.gui.widgets.fold import Fold
@@ -54,14 +55,8 @@ class CausePage(Page):
         self._content = QWidget()
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
-        row = QHBoxLayout()
-        spacing.pad(row, 0, 1)
-        row.addWidget(self.again)
-        row.addWidget(self.ask_again)
-        row.addWidget(self.everything)
-        row.addStretch(1)
         self.body.addSpacing(spacing.gap(1))
-        self.body.addLayout(row)
+        self.body.addLayout(side_by_side(self.again, self.ask_again, self.everything))
         self.body.addWidget(self.ask_hint)
         self.ask_again.clicked.connect(self._ask_again)
         self.again.clicked.connect(self._look_again)

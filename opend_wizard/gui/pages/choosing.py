@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from opend_wizard.errors import Told
 from opend_wizard.gui import spacing
@@ -17,7 +17,7 @@ from opend_wizard.gui.items import Scene
 from opend_wizard.gui.jobs import Work
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
-from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.widgets.boxes import emptied, side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.opend_cards import OpendCards
@@ -84,14 +84,10 @@ class Choosing(QWidget):
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
         spacing.pad(self._unfinished, 0, 1)
-        row = QHBoxLayout()
-        spacing.pad(row, 0, 1)
-        row.addWidget(self.elsewhere)
-        row.addStretch(1)
         layout.addLayout(self._unfinished)
         layout.addWidget(self.notice)
         layout.addWidget(self.cards)
-        layout.addLayout(row)
+        layout.addLayout(side_by_side(self.elsewhere))
         layout.addSpacing(spacing.gap(2))
         layout.addWidget(self.practice_title)
         layout.addWidget(self.practice_card)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout
 
 from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
@@ -15,6 +14,7 @@ from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.watching import Watching
@@ -39,15 +39,10 @@ class LookingPage(Page):
         self.stop_button = Button(Text("S&top looking"), "stop-looking")
         self.again = Button(Text("Look &again"), "look-again")
         self.notice = Notice("looking-notice")
-        row = QHBoxLayout()
-        spacing.pad(row, 0, 1)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.again)
-        row.addStretch(1)
         for widget in (self.examining, self.notice):
             self.body.addWidget(widget)
         self.body.addSpacing(spacing.gap(1))
-        self.body.addLayout(row)
+        self.body.addLayout(side_by_side(self.stop_button, self.again))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SETTLE)

@@ -1,8 +1,10 @@
-"""Boxes whose content is made anew."""
+"""Boxes: rows of buttons, and boxes whose content is made anew."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from opend_wizard.gui import spacing
 
 
 def emptied(layout: QLayout, *, keep: bool = False) -> None:
@@ -13,3 +15,13 @@ def emptied(layout: QLayout, *, keep: bool = False) -> None:
             widget.hide()
             if not keep:
                 widget.deleteLater()
+
+
+def side_by_side(*widgets: QWidget) -> QHBoxLayout:
+    """A row that begins at the left and leaves the rest of the width free."""
+    row = QHBoxLayout()
+    spacing.pad(row, 0, 1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from opend_wizard.errors import Told
-from opend_wizard.gui import spacing
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.lifeline import Lifeline
 from opend_wizard.gui.widgets.panel import Panel
@@ -84,14 +83,8 @@ class HoldPanel(Panel):
             count=INTERVALS,
         )
         self.box.addWidget(Words(what, Role.QUIET))
-        row = QHBoxLayout()
-        spacing.pad(row, 0, 1)
-        row.addWidget(self.start)
-        row.addWidget(self.halt_button)
-        row.addWidget(self.look)
-        row.addStretch(1)
         self.box.addWidget(self.result)
-        self.box.addLayout(row)
+        self.box.addLayout(side_by_side(self.start, self.halt_button, self.look))
         self.halt_button.hide()
         self.look.hide()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opend_wizard.doctor import Apart, Argument, Cause
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.fold import Fold
 from opend_wizard.gui.widgets.panel import Panel
@@ -69,7 +70,4 @@ class TellApart(Panel):
         if apart.trial in _BUTTONS:
             button = Button(_BUTTONS[apart.trial], "try-it")
             button.clicked.connect(lambda: self.wanted.emit(apart.trial))
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            self.box.addLayout(row)
+            self.box.addLayout(side_by_side(button))
