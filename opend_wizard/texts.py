@@ -97,6 +97,14 @@ def verbatim(value: object) -> Text:
     return Text("{value}", value=str(value))
 
 
+def within_quotes(path: Path) -> str:
+    """`path` as it must stand between the single quotes of a command that a person may copy into a shell.
+
+    A folder's name is no command: one with a quote in it would end the quotes, and what follows would be run.
+    """
+    return str(path).replace("'", "'\\''")
+
+
 def size(count: int) -> str:
     """`count` bytes in the largest fitting decimal unit, e.g. ``1.5 MB``."""
     amount, unit = float(count), "B"

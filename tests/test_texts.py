@@ -1,11 +1,13 @@
 """Sentences: filled in, translated late, harmless whatever their values hold."""
 
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 from opend_wizard import texts
-from opend_wizard.texts import Text, harmless, size, verbatim
+from opend_wizard.texts import Text, harmless, size, verbatim, within_quotes
 
 
 @pytest.fixture
@@ -76,3 +78,17 @@ def test_what_steers_a_terminal_is_made_visible(hostile, shown):
 )
 def test_sizes_are_short(count, shown):
     assert size(count) == shown
+
+
+def test_a_folder_with_a_quote_in_its_name_ends_no_command(tmp_path: Path) -> None:
+    told = str(Text("sudo chown me '{path}'", path=within_quotes(tmp_path / "it's; touch evil '")))
+    assert shlex.split(told) == ["sudo", "chown", "me", str(tmp_path / "it's; touch evil '")]
+
+
+def test_every_command_in_quotes_holds_a_path_made_for_them() -> None:
+    """The value is given right behind the sentence."""
+    package = Path(texts.__file__).parent
+    for file in package.rglob("*.py"):
+        source = file.read_text("utf-8")
+        for found in re.finditer(r"'\{path\}'", source):
+            assert "within_quotes(" in source[max(0, found.start() - 300) : found.end() + 300], (file, found[0])

@@ -16,7 +16,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.fixes.home import make_home, open_home
 from opend_wizard.model import Evidence, Finding, Fix, explains, fine, problem
 from opend_wizard.opend.data_folder import Home
-from opend_wizard.texts import Text
+from opend_wizard.texts import Text, within_quotes
 
 
 @explains(data_folder_exists, data_folder_is_writable, disk_has_room, own_data_is_complete, opend_did_not_give_up)
@@ -73,6 +73,7 @@ def _remedy(facts: Facts, home: Home) -> Text:
             "Make it and give it to {user}: sudo install -d -o {user} -m 700 '{path}'. In a container, run OpenD as a "
             "user that the image knows, with a home.",
             user=facts.opend_user,
-            path=home.path,
+            path=within_quotes(home.path),
         )
-    return Text("Give it back to its user: sudo chown {user} '{path}'", user=facts.opend_user, path=home.path)
+    path = within_quotes(home.path)
+    return Text("Give it back to its user: sudo chown {user} '{path}'", user=facts.opend_user, path=path)

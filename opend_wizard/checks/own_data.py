@@ -11,7 +11,7 @@ from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine
 from opend_wizard.opend.appdata import BadArchive, Comparison, Kind
 from opend_wizard.opend.data_folder import Folder
 from opend_wizard.opend.places import Edition
-from opend_wizard.texts import Text, size, verbatim
+from opend_wizard.texts import Text, size, verbatim, within_quotes
 
 SPARE = 50_000_000
 """Bytes that should stay free beside the unpacked data, so that OpenD can write its log."""
@@ -91,7 +91,7 @@ def _hand_over(facts: Facts, folder: Folder) -> Text:
     return Text(
         "Give the folder back to its user with: sudo chown -R {user} '{path}'",
         user=facts.machine.user_name(),
-        path=facts.data_dir,
+        path=within_quotes(facts.data_dir),
     )
 
 

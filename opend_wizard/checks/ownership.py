@@ -12,7 +12,7 @@ from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.ownership import hand_over
 from opend_wizard.machine.ownership import Entry
 from opend_wizard.model import Evidence, Finding, advice, explains, fine, problem
-from opend_wizard.texts import Text, verbatim
+from opend_wizard.texts import Text, verbatim, within_quotes
 
 _MIGHTY = "root"
 _MOST_SHOWN = 3
@@ -37,8 +37,9 @@ def data_belongs_to_opends_user(facts: Facts) -> Finding:
         return advice(Text("Some of OpenD's files belong to another user."), *evidence, fixes=fixes)
     names = {"owners": owners, "user": user}
     title = Text("OpenD may not write some of its own files: they belong to {owners}, not to {user}.", **names)
-    remedy = Text("By hand: sudo chown -R -h {user} '{path}'", user=user, path=facts.data_dir)
-    return problem(title, *evidence, fixes=offer(partial(hand_over, facts, foreign)).fixes, remedy=remedy)
+    offered = offer(partial(hand_over, facts, foreign))
+    by_hand = Text("By hand: sudo chown -R -h {user} '{path}'", user=user, path=within_quotes(facts.data_dir))
+    return problem(title, *evidence, fixes=offered.fixes, remedy=offered.why_not or by_hand)
 
 
 def _is_in_the_way(facts: Facts, entry: Entry) -> bool:
@@ -63,5 +64,6 @@ def program_folder_can_be_read(facts: Facts) -> Finding:
         return fine(Text("OpenD's user may read its program folder."), Evidence(what, expected, Text("so it is")))
     names = ", ".join(path.name for path in locked[:_MOST_SHOWN])
     seen = Text("{count} may not be read: {names}", count=len(locked), names=names)
-    remedy = Text("Give the folder to its user: sudo chown -R {user} '{path}'", user=user, path=facts.program_dir)
+    path = within_quotes(facts.program_dir)
+    remedy = Text("Give the folder to its user: sudo chown -R {user} '{path}'", user=user, path=path)
     return problem(Text("OpenD may not read its own program folder."), Evidence(what, expected, seen), remedy=remedy)

@@ -10,7 +10,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.fixes.program_file import allow_to_run
 from opend_wizard.model import Evidence, Finding, advice, explains, fine, problem
 from opend_wizard.opend.logs import Kind
-from opend_wizard.texts import Text, verbatim
+from opend_wizard.texts import Text, verbatim, within_quotes
 
 _ANYBODY_RUNS = 0o111
 _MOST_NAMED = 8
@@ -38,7 +38,7 @@ def program_may_be_run(facts: Facts) -> Finding:
         return fine(Text("OpenD may be run."), evidence)
     mine = facts.machine.owns(path) or facts.machine.is_admin()
     fixes = (allow_to_run(path, mode),) if mine and not mode & _ANYBODY_RUNS else ()
-    remedy = None if fixes else Text("Let the owner of {path} run: chmod a+rx '{path}'", path=path)
+    remedy = None if fixes else Text("Let the owner of {path} run: chmod a+rx '{path}'", path=within_quotes(path))
     return problem(Text("OpenD is not allowed to be run as a program."), evidence, fixes=fixes, remedy=remedy)
 
 

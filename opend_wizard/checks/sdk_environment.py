@@ -7,7 +7,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.fixes.sdk import install_sdk, let_sdk_write, replace_wrong_package
 from opend_wizard.model import Evidence, Finding, advice, fine, problem
 from opend_wizard.opend.pythons import SDKS, Python
-from opend_wizard.texts import Text, verbatim
+from opend_wizard.texts import Text, verbatim, within_quotes
 
 _WRONG = ("futu", "moomoo")
 """Packages on PyPI that are named like the SDK's module and are not the SDK."""
@@ -79,7 +79,7 @@ def sdk_can_write_its_log(facts: Facts) -> Finding:
         told = Text(
             "This comes of running OpenD or a script with sudo. By hand: sudo chown {user} '{path}'",
             user=user,
-            path=bad.path,
+            path=within_quotes(bad.path),
         )
         return advice(title, evidence, remedy=told)
     return problem(title, evidence, fixes=() if bad.mode is None else (let_sdk_write(bad.path, bad.mode),))

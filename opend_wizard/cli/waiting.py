@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from opend_wizard.cli.voice import Voice, can_ask
 from opend_wizard.model import Fix
+from opend_wizard.opend.pages import is_vendors
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
 
@@ -47,7 +48,9 @@ def _say(asked: list[AskPerson], voice: Voice) -> None:
 
 def _open_pages(asked: list[AskPerson], voice: Voice) -> None:
     for step in asked:
-        if step.link is None or not voice.ask(Text("Open this page in your browser? [y/N]")):
+        if step.link is None or not is_vendors(step.link):
+            continue
+        if not voice.ask(Text("Open this page in your browser? [y/N]")):
             continue
         if not webbrowser.open(step.link):
             voice.complain(Text("No browser could be opened. Copy the address."))

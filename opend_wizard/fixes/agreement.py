@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from opend_wizard.errors import Told
 from opend_wizard.facts import Facts
 from opend_wizard.model import Fix
-from opend_wizard.opend import api
+from opend_wizard.opend import api, pages
 from opend_wizard.opend.api import Manners, ProgramStatus
 from opend_wizard.opend.places import Brand, Edition
 from opend_wizard.steps import AskPerson
@@ -22,7 +21,6 @@ PAGES = {
 }
 """The vendor's page for each brand (facts: §9)."""
 
-_OWN_PAGE = re.compile(r"https://(?:[\w-]+\.)*(?:futunn|moomoo|futuhk)\.com(?:/[\w./?=&%-]*[\w/=])?")
 _BRANDS = {1: Brand.FUTU, 6: Brand.FUTU, 2: Brand.MOOMOO, 3: Brand.MOOMOO, 4: Brand.MOOMOO, 5: Brand.MOOMOO}
 """By UserAttribution (protocol: §5): 1 NN, 2 MM, 3 SG, 4 AU, 5 JP, 6 HK."""
 
@@ -47,8 +45,7 @@ _PAUSES = (4.0, 4.0, 8.0, 8.0, 15.0, 15.0, 30.0)  # seconds between two question
 
 def page_of(facts: Facts, said: str) -> str:
     """The page that OpenD itself names in `said`, if it is the vendor's; else that of the account's region or brand."""
-    named = _OWN_PAGE.search(said)
-    return named[0] if named else PAGES[_BRANDS.get(_attribution(facts), facts.installation.brand)]
+    return pages.named_in(said) or PAGES[_BRANDS.get(_attribution(facts), facts.installation.brand)]
 
 
 def region_of(facts: Facts) -> Text | None:

@@ -19,8 +19,8 @@ def remove_empty_folder(facts: Facts, path: Path) -> Fix:
     Raises `Refused` where the system has no program for it.
     """
     mode = facts.machine.mode(path)
-    back = of_system(facts, "mkdir", *(() if mode is None else ("-m", f"{mode:04o}")), str(path))
-    command = of_system(facts, "rmdir", str(path))
+    back = of_system(facts, "mkdir", *(() if mode is None else ("-m", f"{mode:04o}")), "--", str(path))
+    command = of_system(facts, "rmdir", "--", str(path))
     return Fix(
         id="remove_config_folder",
         title=Text("Remove the empty folder {path}.", path=path),

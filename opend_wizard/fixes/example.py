@@ -7,7 +7,7 @@ from opend_wizard.errors import Refused
 from opend_wizard.facts import Facts
 from opend_wizard.model import Fix
 from opend_wizard.steps import WriteFile
-from opend_wizard.texts import Text
+from opend_wizard.texts import Text, within_quotes
 
 _PLACE = 'OPEND = ("127.0.0.1", 11111)'
 
@@ -23,7 +23,9 @@ def save_example(facts: Facts) -> Fix:
         "save_protocol_example",
         Text("Save an example that speaks the protocol with nothing but Python."),
         (step,),
-        afterwards=Text("Run it: python3 '{path}'. It is meant to be read and put into your own language.", path=path),
+        afterwards=Text(
+            "Run it: python3 '{path}'. It is meant to be read and put into your own language.", path=within_quotes(path)
+        ),
     )
 
 

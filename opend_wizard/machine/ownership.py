@@ -18,12 +18,13 @@ _MOST = 20_000  # entries; a data folder has some hundreds
 
 @dataclass(frozen=True)
 class Entry:
-    """A file or folder: whose it is, and what its permissions let others do."""
+    """A file or folder: whose it is, what its permissions let others do, and how many names it has on its disk."""
 
     path: Path
     owner: str
     mode: int
     folder: bool
+    names: int = 1
 
     @property
     def open_to_others(self) -> bool:
@@ -49,7 +50,8 @@ def foreign_entries(folder: Path, user: str, stop: Callable[[], bool]) -> tuple[
             continue
         owner = names.of(status.st_uid)
         if owner != user:
-            found.append(Entry(path, owner, stat.S_IMODE(status.st_mode), stat.S_ISDIR(status.st_mode)))
+            is_folder = stat.S_ISDIR(status.st_mode)
+            found.append(Entry(path, owner, stat.S_IMODE(status.st_mode), is_folder, status.st_nlink))
     return tuple(sorted(found, key=lambda entry: entry.path))
 
 

@@ -71,7 +71,7 @@ def test_an_opend_that_has_ended_is_simply_not_done(patient: Practice) -> None:
     [
         ("confirmation: https://www.moomoo.com/sg/about/api-disclaimer, then restart", "/sg/about/api-disclaimer"),
         ("see https://passport.futuhk.com/agree?x=1.", "passport.futuhk.com/agree?x=1"),
-        ("see https://www.moomoo.com.example.org/phish", "https://www.moomoo.com"),
+        ("see https://www.moomoo.com.example.org/phish", PAGES[Brand.MOOMOO]),
         ("see http://www.moomoo.com/plain", PAGES[Brand.MOOMOO]),
         ("", PAGES[Brand.MOOMOO]),
     ],

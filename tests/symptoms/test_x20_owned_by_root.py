@@ -8,7 +8,7 @@ import pytest
 from opend_wizard.checks.ownership import data_belongs_to_opends_user, program_folder_can_be_read
 from opend_wizard.journal import Journal
 from opend_wizard.machine import Machine
-from opend_wizard.machine.ownership import Entry
+from opend_wizard.machine.ownership import Entry, foreign_entries
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.steps import RunProgram
@@ -61,15 +61,15 @@ def entries(facts, count, mode=0o600, owner="root"):
 def test_few_files_are_named_and_can_be_given_back(facts):
     facts.seen["foreign_data"] = entries(facts, 3)
     step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
-    assert step.command[1:3] == ("-h", "trader")
-    assert step.back[1:3] == ("-h", "root")
-    assert len(step.command) == len(step.back) == 6
+    assert step.command[1:4] == ("-h", "--", "trader")
+    assert step.back[1:4] == ("-h", "--", "root")
+    assert len(step.command) == len(step.back) == 7
 
 
 def test_many_files_are_the_whole_folder_and_owners_who_differ_cannot_be_restored(facts):
     facts.seen["foreign_data"] = entries(facts, 300)
     step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
-    assert step.command[1:] == ("-R", "-h", "trader", str(facts.data_dir))
+    assert step.command[1:] == ("-R", "-h", "--", "trader", str(facts.data_dir))
     assert not step.reversible
     facts.seen["foreign_data"] = (*entries(facts, 1), *entries(facts, 1, owner="other"))
     assert not data_belongs_to_opends_user(facts).fixes[0].reversible
@@ -112,3 +112,20 @@ def test_files_beside_the_program_that_may_not_be_read_are_named(facts):
     assert "OpenD.xml" in str(finding.evidence[0].seen)
     facts.seen["unreadable_beside_program"] = ()
     assert program_folder_can_be_read(facts).verdict is Verdict.FINE
+
+
+def test_a_file_that_has_another_name_elsewhere_is_not_given_away(facts, tmp_path):
+    """Who may write in the data folder could name any file of root's there, and have it handed over."""
+    facts.seen["foreign_data"] = (Entry(facts.data_dir / "shadow", "root", 0o600, folder=False, names=2),)
+    finding = data_belongs_to_opends_user(facts)
+    assert finding.verdict is Verdict.PROBLEM
+    assert not finding.fixes
+    assert "another name" in str(finding.remedy)
+
+
+@as_root
+def test_how_many_names_a_file_has_is_seen(tmp_path):
+    (tmp_path / "a").write_bytes(b"")
+    (tmp_path / "b").hardlink_to(tmp_path / "a")
+    found = foreign_entries(tmp_path, "trader", lambda: False)
+    assert {entry.path.name: entry.names for entry in found if not entry.folder} == {"a": 2, "b": 2}

@@ -10,6 +10,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.words import Words
+from opend_wizard.opend.pages import is_vendors
 from opend_wizard.texts import Text, verbatim
 
 
@@ -32,5 +33,5 @@ class Link(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _open(self) -> None:
-        opened = QDesktopServices.openUrl(QUrl(self._address))
+        opened = is_vendors(self._address) and QDesktopServices.openUrl(QUrl(self._address))
         self._trouble.say(None if opened else Text("No browser could be opened. Copy the address."))
