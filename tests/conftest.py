@@ -17,7 +17,8 @@ from hypothesis import settings
 from tests.guards import nothing_stays, nothing_strays
 
 # A shared machine may pause any test; in CI the same examples are tried every time.
-settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("project", deadline=None, derandomize="CI" in os.environ, max_examples=40)
+settings.register_profile("slow", settings.get_profile("project"), max_examples=100)
 settings.load_profile("project")
 
 _FOLDERS = {
@@ -32,6 +33,12 @@ _FOLDERS = {
     "XDG_STATE_HOME": ".local/state",
 }
 _TASTES = ("CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LANGUAGE", "LINES", "NO_COLOR", "QT_SCALE_FACTOR")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where the slow tests are asked for, the others try more examples too."""
+    if config.getoption("markexpr") != "not slow":
+        settings.load_profile("slow")
 
 
 @pytest.fixture(scope="session")

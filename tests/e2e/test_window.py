@@ -21,7 +21,13 @@ CIRCLES = (
 )
 
 
-@pytest.mark.parametrize(("fault", "symptom", "check", "fix"), CIRCLES, ids=[circle[1] for circle in CIRCLES])
+@pytest.mark.parametrize(
+    ("fault", "symptom", "check", "fix"),
+    [
+        pytest.param(*circle, id=circle[1], marks=() if circle[1] == "q03" else (pytest.mark.slow,))
+        for circle in CIRCLES
+    ],
+)
 def test_from_the_symptom_to_the_proof_and_back(driver: Driver, fault: str, symptom: str, check: str, fix: str) -> None:
     driver.practise(fault)
     folder, state_dir = driver.patient.folder, driver.patient.state_dir

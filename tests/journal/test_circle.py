@@ -27,6 +27,7 @@ from tests.journal.patients import (
     unpack,
 )
 from tests.journal.primitive_calls import around_each, quick
+from tests.thorough import examples
 
 NAMES = st.sampled_from(["OpenD.xml", "b", "c", "名字", "with space", "q" * 255, "new\nline"])
 FOLDERS = st.sampled_from(["", "d", "d/e", "f"])
@@ -127,7 +128,7 @@ def plans(draw: st.DrawFn, base: Path) -> Shadow:
     return shadow
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_any_steps_are_done_undone_and_done_once_more(data: st.DataObject) -> None:
     home = Path(tempfile.mkdtemp()).resolve()

@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from opend_wizard.errors import Refused, Unseen
 from opend_wizard.opend.config import BadConfig, parse, with_setting
 from tests.opend.config_files import NAMES, OTHER_NAMES, SPACE, File, escaped, files, values
+from tests.thorough import examples
 
 DATA = Path(__file__).parent.parent / "data"
 FIXTURES = tuple((DATA / name).read_bytes() for name in ("OpenD.xml", "FutuOpenD.xml"))
 ODD = Path("OpenD.xml")
 
-thorough = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+thorough = settings(
+    max_examples=examples(60), suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 def said(raw: bytes) -> dict[str, str]:

@@ -135,7 +135,16 @@ def test_new_and_emptied_files() -> None:
     assert diff_lines(b"same", b"same") == ()
 
 
-@pytest.mark.parametrize("repeated", [100_000, 3_000, 300, 1], ids=["unique", "rare", "common", "alike"])
+@pytest.mark.parametrize(
+    "repeated",
+    [
+        pytest.param(100_000, id="unique"),
+        *(
+            pytest.param(repeated, id=name, marks=pytest.mark.slow)
+            for repeated, name in ((3_000, "rare"), (300, "common"), (1, "alike"))
+        ),
+    ],
+)
 def test_long_files_stay_quick(repeated: int) -> None:
     lines = [f"line {number * 7919 % repeated}" for number in range(100_000)]
     changed = lines.copy()

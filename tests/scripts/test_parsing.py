@@ -23,6 +23,7 @@ from opend_wizard.scripts.rules import (
     secrets,
 )
 from tests.scripts.reading import script
+from tests.thorough import examples
 
 RULES = (
     open_contexts.look,
@@ -81,7 +82,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.lists(PIECES, max_size=12).map(lambda parts: "".join(parts).encode()), st.binary(max_size=300)))
 @example(b"\xef\xbb\xbf")
 @example(b"")
@@ -104,6 +105,7 @@ def test_whatever_a_file_holds_the_reader_answers_or_tells(tmp_path, raw):
     assert time.monotonic() - begin < 5
 
 
+@pytest.mark.slow
 def test_fifty_thousand_lines_are_looked_at_in_little_time(tmp_path):
     block = "def f{0}(a, b):\n    x = a + b * {0}\n    return [x, {{'k': 'v{0}'}}, g(a=1)]\n\n\n"
     text = "from moomoo import *\n" + "".join(block.format(n) for n in range(10_000)) + "ctx = OpenQuoteContext()\n"

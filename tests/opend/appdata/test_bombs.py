@@ -75,6 +75,7 @@ def test_a_hundred_thousand_members_in_a_zip_are_not_even_listed(path: Path) -> 
     assert peak < 20 * MIB
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_members_in_a_tar_are_left_at_the_limit(path: Path) -> None:
     head = archives.info("00000000.dat").tobuf(tarfile.USTAR_FORMAT)
     zeros = sum(head[:148]) + 8 * ord(" ") + sum(head[156:])

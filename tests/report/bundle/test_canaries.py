@@ -18,12 +18,14 @@ from opend_wizard.report.redact import Redactor
 from opend_wizard.report.streaming import Streamer
 from opend_wizard.simulator import layout
 from tests.report.bundle.conftest import Patient, content, made
+from tests.thorough import examples
 
 ACCOUNT, PHONE, MAIL = "70913377", "13987651234", "canary.trader@example.com.hk"
 PASSWORD, TRADE = "c4nary&pass word<1>", "tr4de/Canary+9"
 MD5, TRADE_MD5, WEBSOCKET = (
     hashlib.md5(word.encode(), usedforsecurity=False).hexdigest() for word in (PASSWORD, TRADE, "canary websocket")
 )
+
 AES, IV, TOKEN = "Kq7canaryAESkey0", "Iv7canaryVector1", "tok.canary-0123456789abcdef"
 KEY = "MIICanary" + "Ab3/" * 40
 CODES = ("739164", "820573", "k7wq")
@@ -195,7 +197,7 @@ _lines = st.lists(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(_lines, st.integers(1, 4000))
 def test_what_is_not_looked_at_closely_holds_nothing_that_a_close_look_would_take(
     lines: list[bytes], size: int

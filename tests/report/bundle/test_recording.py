@@ -154,7 +154,14 @@ def started(patient: Patient) -> subprocess.Popen[str]:
 
 
 @posix
-@pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        pytest.param("SIGINT", 130, marks=pytest.mark.slow),
+        ("SIGTERM", 143),
+        pytest.param("SIGHUP", 129, marks=pytest.mark.slow),
+    ],
+)
 def test_a_recording_that_is_asked_to_end_puts_it_back(quiet: Patient, name: str, status: int) -> None:
     before = quiet.layout.config.read_bytes()
     child = started(quiet)
