@@ -43,6 +43,8 @@ SYMPTOM = Symptom(
         "WSAECONNREFUSED",
         "Connect fail",
         "connection refused",
+        "firewall",
+        "防火墙",
         "init connect fail",
         "InitConnect",
         "Abnormal event timeout",

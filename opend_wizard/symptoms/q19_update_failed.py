@@ -27,6 +27,9 @@ SYMPTOM = Symptom(
     words=(
         "update failed",
         "upgrade failed",
+        "update",
+        "upgrade",
+        "升级",
         "old version back up failed",
         "new version copy failed",
         "data file no exist",

@@ -21,6 +21,8 @@ SYMPTOM = Symptom(
         "Md5 Password Format Error",
         "Password does not match",
         "md5sum",
+        "wrong password",
+        "password wrong",
         "密码不匹配",
         "密码错误",
         "MD5密码",

@@ -18,6 +18,8 @@ SYMPTOM = Symptom(
         "oom-kill",
         "Killed",
         "Killed process",
+        "closes by itself",
+        "exits at once",
         "exit code 137",
         "exited with code 137",
         "内存不足",

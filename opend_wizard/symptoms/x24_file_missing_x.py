@@ -29,6 +29,8 @@ SYMPTOM = Symptom(
         "libf3cbasis.so",
         "libAPIChannel.so",
         "chmod",
+        "closes immediately",
+        "exits at once",
         "权限不够",
         "无法打开共享对象文件",
         "缺少库",

@@ -51,6 +51,22 @@ def test_each_symptom_is_found_by_its_id_and_its_title(symptom: Symptom) -> None
     assert first(symptom.title.source) == symptom.id
 
 
+@pytest.mark.parametrize(
+    ("symptom", "text"),
+    [
+        ("q19", "update"),
+        ("q19", "升级"),
+        ("q02", "opend closes immediately"),
+        ("q14", "firewall"),
+        ("q14", "cannot connect"),
+        ("x17", "wrong password"),
+        ("x06", "white screen"),
+    ],
+)
+def test_what_is_typed_in_a_hurry_leads_somewhere_sensible(symptom: str, text: str) -> None:
+    assert first(text) == symptom
+
+
 @pytest.mark.parametrize("nothing", ["", "   ", "…", "qqqqqq zzzzzz", "\x00"])
 def test_what_says_nothing_finds_nothing(nothing: str) -> None:
     assert search(nothing) == ()
