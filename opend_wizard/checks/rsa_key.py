@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 from opend_wizard.checks.state import opend_answers
 from opend_wizard.errors import Missing, Unseen
 from opend_wizard.facts import Facts
@@ -73,7 +75,9 @@ def key_file_can_be_read(facts: Facts) -> Finding:
         offered = offer(lambda: let_owner_read(facts, file, "let_opend_read_key", words))
         return problem(title, evidence, fixes=offered.fixes, remedy=offered.why_not)
     remedy = Text(
-        "Give the file to the user who runs OpenD, as an administrator: chown {user} {path}", user=user, path=file.path
+        "Give the file to the user who runs OpenD, as an administrator: chown {user} {path}",
+        user=user,
+        path=quote(str(file.path)),
     )
     return problem(title, evidence, remedy=remedy)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 from collections.abc import Mapping
@@ -167,7 +168,7 @@ def _starter(facts: Facts, config: Path) -> bytes:
     program = facts.program.relative_to(facts.program_dir)
     if facts.machine.system == "windows":
         return f'{_WINDOWS}@"%~dp0{program}" "-cfg_file=%~dp0{config.name}" %*\r\n'.encode()
-    return f'{_POSIX}exec ./{shlex.quote(str(program))} -cfg_file="$PWD/{config.name}" "$@"\n'.encode()
+    return os.fsencode(f'{_POSIX}exec ./{shlex.quote(str(program))} -cfg_file="$PWD/{config.name}" "$@"\n')
 
 
 def _afterwards(facts: Facts, config: Path, starter: Path, port: int) -> Text:

@@ -36,6 +36,8 @@ def made_for(path: Path) -> tuple[str, ...]:
 def _of_universal(head: bytes) -> tuple[str, ...]:
     if len(head) < 8 or not 0 < (count := struct.unpack_from(">I", head, 4)[0]) <= _MOST_PARTS:
         return ()
+    if len(head) < 8 + 20 * count:  # the file ends within its own list
+        return ()
     return tuple(_named(_MACH, struct.unpack_from(">I", head, 8 + 20 * part)[0]) for part in range(count))
 
 

@@ -18,7 +18,7 @@ def starter_for(image: Path) -> Path:
 def content_for(image: Path) -> bytes:
     """The starter: it finds `image` beside itself, so that the folder may be moved."""
     name = shlex.quote(image.name)
-    return f'#!/bin/sh\nexec "$(dirname -- "$0")"/{name} {_UNPACKING} "$@"\n'.encode()
+    return os.fsencode(f'#!/bin/sh\nexec "$(dirname -- "$0")"/{name} {_UNPACKING} "$@"\n')
 
 
 def starts_unpacked(image: Path) -> bool:

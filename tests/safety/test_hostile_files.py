@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from opend_wizard.machine import distribution, elf
 from opend_wizard.opend import compose_reading, compose_traps
 from opend_wizard.opend.api import bodies
 from opend_wizard.opend.compose_reading import BadCompose
+from opend_wizard.opend.starter import content_for
 from opend_wizard.scripts import parsing, source
 from opend_wizard.scripts.observation import Replace
 from opend_wizard.scripts.patches import patched
@@ -150,3 +152,18 @@ def test_a_deeply_nested_script_does_not_end_the_wizard(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert len(done.stdout.split()) == len(FORMS)
     assert set(done.stdout.split()) <= {"changed", "refused"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no UTF-8")
+@pytest.mark.parametrize(
+    "name", ["a'; touch evil; '", "$(touch evil)", "-x", os.fsdecode(b"\xff\xfe"), "a\nb", "n" * 255]
+)
+def test_a_starter_starts_just_the_file_it_is_for(name: str, tmp_path: Path) -> None:
+    image = tmp_path / name
+    image.write_text('#!/bin/sh\necho "started $*"\n')
+    image.chmod(0o755)
+    starter = tmp_path / "starter"
+    starter.write_bytes(content_for(image))
+    told = subprocess.run(["sh", str(starter)], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert told.stdout == "started --appimage-extract-and-run\n"
+    assert not (tmp_path / "evil").exists()
