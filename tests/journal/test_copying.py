@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,10 +15,11 @@ from typing import Any
 import pytest
 
 from opend_wizard.errors import Refused
-from opend_wizard.journal import RunState, prepare, primitives
+from opend_wizard.journal import Journal, RunState, prepare, primitives
 from opend_wizard.steps import CopyFiles
-from tests.journal.patients import Patient, a_fix, last, no_temporary_files, picture
+from tests.journal.patients import Patient, QuietMachine, a_fix, last, no_temporary_files, picture
 from tests.journal.primitive_calls import Failing, around_each
+from tests.journal.test_no import OptimisticMachine, as_root
 
 NAMES = ("deep/er/a.bin", "run")
 
@@ -135,3 +137,40 @@ def test_what_is_changed_between_looking_and_copying_is_told(
 def test_a_name_that_could_lead_elsewhere_is_refused(name: str, patient: Patient, step: CopyFiles) -> None:
     with pytest.raises(Refused, match="does not name a file"):
         last(patient.journal.perform(a_fix(replace(step, names=(name,))), "q17"))
+
+
+@as_root
+def test_copied_onto_a_disk_that_is_full_read_only_or_marked(
+    small_disk: Path, patient: Patient, step: CopyFiles
+) -> None:
+    """Real ones: a file system of 1 MB, the same for reading only, and a folder that lets nobody in."""
+    journal = Journal(patient.state, OptimisticMachine())
+    onto = replace(step, folder=small_disk / "second")
+    before = picture(small_disk)
+    with pytest.raises(Refused, match=re.escape(f"The disk that holds {onto.folder}/deep/er/a.bin is full")):
+        last(journal.perform(a_fix(onto), "q17"))
+    assert picture(small_disk) == before
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(Refused, match=re.escape(f"{onto.folder} is on a disk that can only be read")):
+        last(journal.perform(a_fix(onto), "q17"))
+    assert picture(small_disk) == before
+    assert {run.state for run in journal.runs()} == {RunState.TAKEN_BACK}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_copied_by_somebody_who_may_not(somebody: Path) -> None:
+    source, target = somebody / "program", somebody / "closed"
+    source.mkdir()
+    target.mkdir()
+    (source / "run").write_bytes(b"run")
+    target.chmod(0o500)
+    step = CopyFiles(source, target / "second", ("run",), 3)
+    journal = Journal(somebody / "state", QuietMachine())
+    with pytest.raises(Refused, match=re.escape(str(target))):
+        last(journal.perform(a_fix(step), "q17"))
+    assert list(target.iterdir()) == []
+    target.chmod(0o700)
+    (source / "run").chmod(0o000)
+    with pytest.raises(Refused, match=re.escape(str(source / "run"))):
+        last(journal.perform(a_fix(step), "q17"))
+    assert list(target.iterdir()) == []

@@ -8,7 +8,7 @@ import re
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -121,18 +121,6 @@ def _other_disk(name: str, call: Call, arguments: tuple[Any, ...]) -> Any:
     if name in ("move", "link") and arguments[1] != arguments[3]:
         raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
     return quick(name, call, arguments)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB."""
-    mount = tmp_path / "small"
-    mount.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m,mode=0700", "small", str(mount)], check=True)
-    try:
-        yield mount
-    finally:
-        subprocess.run(["umount", str(mount)], check=True)
 
 
 class OptimisticMachine(QuietMachine):
