@@ -20,6 +20,8 @@ from tests.safety import spy, traced
 
 USUAL = ("q02-damaged", "q03-twin", "q04-phone-code")
 HARMLESS = ("/dev/null", "/dev/tty")
+LOADED = "/bin/true"  # which does nothing; what is seen is whether the system's loader finds a library for it
+USUAL_PORT = "11111"  # where OpenD listens if its configuration cannot be read (facts: §3.2)
 
 Notes = list[list[str]]
 
@@ -59,6 +61,8 @@ def foreign(notes: Notes, patient: Practice) -> list[list[str]]:
     """What was done beyond the wizard's own folder and the OpenD looked at."""
     own = str(patient.state_dir)
     ports = {str(port) for port in (patient.layout.api_port, patient.layout.telnet_port) if port is not None}
+    if not patient.layout.config.is_file():
+        ports.add(USUAL_PORT)
     found = []
     for kind, what in notes:
         if kind in ("write", "make") and (what.startswith(own) or what in HARMLESS):
@@ -66,6 +70,8 @@ def foreign(notes: Notes, patient: Practice) -> list[list[str]]:
         if kind == "make" and own.startswith(what):  # the way to its own folder
             continue
         if kind == "send" and "127.0.0.1" in what and any(port in what for port in ports):
+            continue
+        if [kind, what] == ["start", LOADED]:
             continue
         found.append([kind, what])
     return found

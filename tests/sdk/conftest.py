@@ -17,7 +17,7 @@ from opend_wizard.opend.places import Brand
 from opend_wizard.simulator import layout, ports
 from opend_wizard.simulator.heart.status import ProgramStatus
 from opend_wizard.simulator.opend import SimulatedOpenD, configured
-from tests.sdk.environment import sdk_python
+from tests.sdk.environment import UnreachableError, sdk_python
 from tests.simulator.keys import make_key
 
 SESSION = Path(__file__).with_name("session.py")
@@ -91,7 +91,10 @@ Start = Callable[..., SimulatedOpenD]
 
 @pytest.fixture(scope="session")
 def python() -> Path:
-    return sdk_python()
+    try:
+        return sdk_python()
+    except UnreachableError as reason:
+        pytest.skip(f"the package index cannot be reached: {reason}")
 
 
 @pytest.fixture
