@@ -6,7 +6,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from datetime import timedelta
 from pathlib import Path
 
@@ -170,3 +170,54 @@ def test_the_list_of_redactions_holds_no_value(patient: Patient) -> None:
         "redactions"
     ]
     assert "70913377" not in draft.front + json.dumps(listed)
+
+
+def make_pipe(log: Path) -> None:
+    log.unlink()
+    os.mkfifo(log)
+
+
+def make_link(log: Path) -> None:
+    log.unlink()
+    log.symlink_to(log.parents[1] / "secret")
+
+
+def make_folder(log: Path) -> None:
+    log.unlink()
+    log.mkdir()
+
+
+def cut(log: Path) -> None:
+    os.truncate(log, 5)
+
+
+def grow(log: Path) -> None:
+    with log.open("ab") as file:
+        file.write(b"written later\n" * 1000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
+@pytest.mark.parametrize("meddle", [make_pipe, make_link, make_folder, Path.unlink, cut, grow])
+def test_a_log_that_becomes_something_else_before_it_is_read(meddle: Callable[[Path], None], patient: Patient) -> None:
+    (patient.logs.parent / "secret").write_bytes(b"nobody's business\n")
+    log = patient.write("GTWLog_0_2026_09_17_10_00_00.log", b"as it was\n")
+    patient.write("py_2026_09_17.log", b"another one\n")
+    order = patient.order()
+    meddle(log)
+    packed = content(made(order).save())
+    assert packed["logs/py_2026_09_17.log"] == b"another one\n"
+    everything = b"".join(packed.values())
+    assert b"nobody's business" not in everything
+    assert b"written later" not in everything
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of POSIX")
+def test_a_link_laid_where_the_report_will_be_is_not_followed(patient: Patient, tmp_path: Path) -> None:
+    patient.write("GTWLog_0_2026_09_17_10_00_00.log", b"line\n")
+    draft = made(patient.order())
+    draft.target.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Refused, match="There is a file"):
+        draft.save()
+    draft.discard()
+    assert not (tmp_path / "elsewhere").exists()
+    assert not [path for path in patient.folder.iterdir() if path.name.endswith(".part")]
