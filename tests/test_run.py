@@ -200,7 +200,12 @@ def test_an_exhaustive_run_is_one_with_the_slow_tests_and_told_to_them(
     given: list[tuple[list[str], dict[str, str]]] = []
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.delenv("OPEND_WIZARD_EXHAUSTIVE", raising=False)
-    monkeypatch.setattr(run, "run", lambda command, environment: given.append((command, environment)) or True)
+
+    def noted(command: list[str], environment: dict[str, str]) -> bool:
+        given.append((command, environment))
+        return True
+
+    monkeypatch.setattr(run, "run", noted)
     assert run.test([asked, "-x"] if asked else ["-x"]) == 0
     command, environment = given[-1]
     chosen = ["-m", "slow or not slow"] if asked else []

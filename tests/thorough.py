@@ -16,4 +16,4 @@ def every(stride: int) -> int:
 
 def examples(number: int) -> int:
     """`number` of examples in a slow run, and as many fewer by default as other tests try then."""
-    return number * settings.default.max_examples // settings.get_profile("slow").max_examples
+    return number * settings().max_examples // settings.get_profile("slow").max_examples
