@@ -24,7 +24,7 @@ def hit(part: str, fault: str, folder: Path, stride: int) -> tuple[int, int]:
     return int(fixes), int(points)
 
 
-@pytest.mark.parametrize("part", ["fail", "perform"])
+@pytest.mark.parametrize("part", ["perform", pytest.param("fail", marks=pytest.mark.slow)])
 def test_a_second_folder_is_copied_or_not(part: str, tmp_path: Path) -> None:
     """Files copied, folders made, files written: both remedies for a second OpenD."""
     fixes, points = hit(part, "q17-only-one", tmp_path / "base", 24)
