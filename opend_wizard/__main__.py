@@ -21,10 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opend_wizard.simulator.hoarder import main as simulated_script
 
         return simulated_script(typed[1:])
-    from opend_wizard import languages
+    from opend_wizard import languages, preferences
     from opend_wizard.window import NoWindow, open_window
 
-    languages.use(languages.asked_for(typed))
+    languages.use(languages.asked_for(typed, preferences.read(preferences.folder_of(typed)).language))
 
     if not typed:  # the usual start: the terminal is not even loaded for it
         try:

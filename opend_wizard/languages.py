@@ -55,11 +55,13 @@ def in_use() -> Language:
     return _in_use
 
 
-def asked_for(typed: Sequence[str]) -> Language:
-    """The language that the command line `typed` names with ``--lang``, else that of the person's system."""
+def asked_for(typed: Sequence[str], remembered: str = "") -> Language:
+    """What the command line `typed` names with ``--lang``, else the tag `remembered`, else the system's language."""
     flags = [word.removeprefix("--lang=") for word in typed if word.startswith("--lang=")]
     flags += [word for before, word in itertools.pairwise(typed) if before == "--lang"]
-    return (_spoken(flags[-1]) if flags else None) or (ENGLISH if flags else wanted())
+    if flags:
+        return _spoken(flags[-1]) or ENGLISH
+    return (_spoken(remembered) if remembered else None) or wanted()
 
 
 def by_tag(tag: str) -> Language:

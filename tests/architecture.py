@@ -20,6 +20,7 @@ LAYERS = (
     ("errors",),
     ("languages",),
     ("private",),
+    ("preferences",),
     ("patience", "crash"),
     ("machine",),
     ("opend",),

@@ -62,19 +62,10 @@ def application() -> QApplication:
     if "OPEND_WIZARD_COLOR_SCHEME" in os.environ:
         _colour(app, os.environ["OPEND_WIZARD_COLOR_SCHEME"])
     if languages.in_use() is not languages.ENGLISH:
-        _translate_qt(app)
+        from opend_wizard.gui.switching import translate_qt
+
+        translate_qt(app)
     return app
-
-
-def _translate_qt(app: QApplication) -> None:
-    """Let Qt's own dialogs and menus speak the language in use."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    QLocale.setDefault(QLocale(languages.in_use().tag))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{languages.in_use().qt}", folder):
-        app.installTranslator(translator)
 
 
 def _colour(app: QApplication, wanted: str) -> None:

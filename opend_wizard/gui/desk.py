@@ -12,6 +12,8 @@ from opend_wizard.gui.engine import Engine
 from opend_wizard.gui.jobs import Job, Work
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from opend_wizard.gui.items import Scene
     from opend_wizard.simulator.practice import Practice
 
@@ -42,6 +44,11 @@ class Desk(QObject):
         """Go on with `session`."""
         self.session = session
         self.changed.emit()
+
+    @property
+    def state_dir(self) -> Path:
+        """The wizard's own folder, also while practising."""
+        return self._usual.state_dir
 
     def furnish(self, scene: Scene) -> None:
         """The engine is loaded and has looked around."""

@@ -10,9 +10,11 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
-from opend_wizard.gui.widgets.run import RunView, state_of
+from opend_wizard.gui.widgets.following import follow, redo
+from opend_wizard.gui.widgets.run import RunView
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.journal import Run
+from opend_wizard.report.words import state_of
 from opend_wizard.texts import Text
 
 _NOTHING = Text("Nothing has been changed yet. Every change will be listed here and can be undone.")
@@ -27,12 +29,13 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("history")
-        self.setWindowTitle(str(Text("History")))
+        follow(self, "setWindowTitle", Text("History"))
         self._desk = desk
         self._runs: tuple[Run, ...] = ()
         self.runs = QListWidget()
         self.runs.setObjectName("runs")
-        self.runs.setAccessibleName(str(Text("Changes, the newest first")))
+        follow(self.runs, "setAccessibleName", Text("Changes, the newest first"))
+        redo(self, self._name_runs)
         self.runs.setWordWrap(True)
         self.runs.setSpacing(spacing.gap(0.5))
         self.empty = Words(Text("Reading the history…"))
@@ -83,17 +86,22 @@ class HistoryDialog(QDialog):
         self._runs = runs
         self.runs.blockSignals(True)
         self.runs.clear()
-        for run in runs:
-            said = Text("{title} {when} · {state}", title=run.title, when=when(run), state=state_of(run))
-            item = QListWidgetItem(f"{run.title}\n{when(run)} · {state_of(run)}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, str(said))
-            self.runs.addItem(item)
+        for _run in runs:
+            self.runs.addItem(QListWidgetItem())
+        self._name_runs()
         self.runs.blockSignals(False)
         self.runs.setVisible(bool(runs))
         self.view.setVisible(bool(runs))
         self.empty.say(None if runs else _NOTHING)
         self.runs.setCurrentRow(min(row, len(runs) - 1))
         self._show(self.runs.currentRow())
+
+    def _name_runs(self) -> None:
+        for row, run in enumerate(self._runs):
+            said = Text("{title} {when} · {state}", title=run.title, when=when(run), state=state_of(run))
+            item = self.runs.item(row)
+            item.setText(f"{run.title}\n{when(run)} · {state_of(run)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, str(said))
 
     def _ended(self, trouble: Told | None) -> None:
         if trouble is not None:

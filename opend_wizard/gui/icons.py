@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from opend_wizard.assets import asset
 from opend_wizard.gui import spacing
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.texts import Text
 
 
@@ -26,5 +27,5 @@ class Picture(QLabel):
     def show_icon(self, name: str, spoken: Text) -> None:
         """Draw the icon `name`."""
         self.setPixmap(icon(name).pixmap(self._side, self._side))
-        self.setAccessibleName(str(spoken))
-        self.setToolTip(str(spoken))
+        follow(self, "setAccessibleName", spoken)
+        follow(self, "setToolTip", spoken)

@@ -13,6 +13,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
@@ -31,7 +32,7 @@ class Mishap(QDialog):
     def __init__(self, mistake: Mistake, kept: Path | None, parent: QWidget, *, changing: bool) -> None:
         super().__init__(parent)
         self.setObjectName("mishap")
-        self.setWindowTitle(str(Text("A mistake of the wizard's")))
+        follow(self, "setWindowTitle", Text("A mistake of the wizard's"))
         self._report = mistake.report
         self.copy_report = Button(Text("&Copy the report"), "copy-report", "copy")
         self.history = Button(Text("&History…"), "mishap-history", "history")
@@ -65,7 +66,7 @@ class Mishap(QDialog):
         view = QPlainTextEdit(self._report)
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
-        view.setAccessibleName(str(Text("The report")))
+        follow(view, "setAccessibleName", Text("The report"))
         view.setMinimumHeight(spacing.gap(20))
         return view
 

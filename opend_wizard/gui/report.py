@@ -17,6 +17,7 @@ from opend_wizard.gui.reporting import Note, Telling
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.report_form import ReportForm
 from opend_wizard.gui.widgets.report_preview import ReportPreview
@@ -44,7 +45,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("report")
-        self.setWindowTitle(str(Text("Report for the vendor's engineers")))
+        follow(self, "setWindowTitle", Text("Report for the vendor's engineers"))
         self._desk = desk
         self._job: Job | None = None
         self._moment: Moment | None = None

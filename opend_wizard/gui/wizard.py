@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWizard
 from opend_wizard import flow
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
+from opend_wizard.gui.captions import caption
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
 from opend_wizard.gui.widgets.rail import Rail
-from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -41,7 +41,6 @@ class Wizard(QWizard):
         self._completed = False
         self._to_come = list(AFTER_THE_FIRST)
         self.setObjectName("wizard")
-        self.setWindowTitle(str(Text("OpenD Wizard")))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail = Rail()
         self.setSideWidget(self.rail)
@@ -147,10 +146,7 @@ class Wizard(QWizard):
             button = self.button(which)
             QObject.disconnect(button, SIGNAL("clicked()"), self, SLOT(slot))
             button.clicked.connect(own)
-        self.setButtonText(_B.BackButton, str(Text("&Back")))
-        self.setButtonText(_B.CancelButton, str(Text("Clo&se")))
-        self.setButtonText(_B.CustomButton1, str(Text("&History…")))
-        self.setButtonText(_B.CustomButton2, str(Text("&Vendor report…")))
+        caption(self)
         self.setOption(QWizard.WizardOption.HaveCustomButton1)
         self.setOption(QWizard.WizardOption.HaveCustomButton2)
         self.setButtonLayout([*_BELOW[:3], _B.Stretch, *_BELOW[3:]])
@@ -167,7 +163,7 @@ class Wizard(QWizard):
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from opend_wizard.gui import icons
+        from opend_wizard.gui import icons, tongue
 
         if self._completed:
             return
@@ -175,6 +171,7 @@ class Wizard(QWizard):
         self.setWindowIcon(icons.icon("opend-wizard"))
         self.button(_B.CustomButton1).setIcon(icons.icon("history"))
         self.rail.show_picture()
+        tongue.offer(self.rail, self.desk)
         QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
         frame = self.windowHandle()
         if frame is not None:

@@ -17,6 +17,7 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.card import Card, chosen_in
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.script_row import ScriptRow
 from opend_wizard.gui.widgets.shelf import Shelf
 from opend_wizard.gui.widgets.words import Words
@@ -36,7 +37,8 @@ class TroublePage(Page):
         self.furnish()
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self._label = QLabel(str(Text("Sea&rch")))
+        self._label = QLabel()
+        follow(self._label, "setText", Text("Sea&rch"))
         self._label.setBuddy(self.search)
         self._no_match = Words(None)
         self.script = ScriptRow()
@@ -75,7 +77,7 @@ class TroublePage(Page):
         return super().eventFilter(watched, event)
 
     def _compose_list(self) -> None:
-        self.search.setPlaceholderText(str(Text("For example: ECONNREFUSED, 端口被占用, port in use")))
+        follow(self.search, "setPlaceholderText", Text("For example: ECONNREFUSED, 端口被占用, port in use"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumHeight(spacing.gap(4))
@@ -97,7 +99,7 @@ class TroublePage(Page):
 
     def _add_card(self, symptom: Symptom) -> None:
         card = Card(f"symptom-{symptom.id}", symptom.title, around=1)
-        card.setAccessibleDescription(str(symptom.answer))
+        follow(card, "setAccessibleDescription", symptom.answer)
         answer = Words(symptom.answer, Role.QUIET)
         card.add(answer)
         answer.hide()

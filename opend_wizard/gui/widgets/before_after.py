@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Tone, Words
@@ -57,6 +58,6 @@ def _cell(item: Examined | None) -> QWidget:
     mark.show_verdict(item.finding.verdict)
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     words = Words(item.finding.title).selectable()
-    words.setAccessibleDescription(str(VERDICTS[item.finding.verdict].word))
+    follow(words, "setAccessibleDescription", VERDICTS[item.finding.verdict].word)
     row.addWidget(words, 1)
     return cell

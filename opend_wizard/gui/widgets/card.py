@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSize
 
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
@@ -34,8 +35,8 @@ class Card(QRadioButton):
         for words in (self._title, *self._details):
             self.add(words)
         self._arrange()
-        self.setAccessibleName(str(title))
-        self.setAccessibleDescription(" ".join(str(detail) for detail in details))
+        follow(self, "setAccessibleName", title)
+        follow(self, "setAccessibleDescription", lambda: " ".join(str(detail) for detail in details))
         self.toggled.connect(self.update)
 
     def add(self, widget: QWidget, *, passive: bool = True) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.report.diff import DiffLine, Kind
 from opend_wizard.texts import Text
 
@@ -30,8 +31,9 @@ class DiffView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setFont(spacing.font(Role.MONO))
-        self.setPlainText("\n".join(self._shown(line) for line in self._lines))
-        self.setAccessibleName(str(Text("The lines that change")))
+        follow(self, "setPlainText", lambda: "\n".join(self._shown(line) for line in self._lines))
+        follow(self, "setAccessibleName", Text("The lines that change"))
+        redo(self, self._colour)
         self._colour()
         self._fit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Disclosure
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Evidence
 from opend_wizard.texts import Text
@@ -39,7 +40,7 @@ class EvidenceTable(QWidget):
         for line in evidence[:open_ones]:
             self._add(line)
         self._folded = self._fold(evidence[open_ones:])
-        self.setAccessibleName(str(Text("Evidence")))
+        follow(self, "setAccessibleName", Text("Evidence"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a fine line above every row that is seen."""
@@ -56,7 +57,7 @@ class EvidenceTable(QWidget):
         cells = [Words(line.what, Role.QUIET), Words(line.expected), Words(line.seen)]
         for column, cell in enumerate(cells):
             cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            cell.setAccessibleDescription(str(_HEADS[column]))
+            follow(cell, "setAccessibleDescription", _HEADS[column])
             self._grid.addWidget(cell.selectable(), row, column)
         return cells
 

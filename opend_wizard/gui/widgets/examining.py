@@ -9,6 +9,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.items import Planned
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.rows import Row, Rows
 from opend_wizard.gui.widgets.words import Words
@@ -24,7 +25,7 @@ class Examining(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(spacing.gap(0.75))
-        self._bar.setAccessibleName(str(Text("Checks done")))
+        follow(self._bar, "setAccessibleName", Text("Checks done"))
         self._count = Words(Text("Getting ready…"), Role.QUIET)
         self._notice = Notice("slow-notice")
         layout = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.card import Card
 from opend_wizard.gui.widgets.evidence import EvidenceTable
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.timeline import TimelineView
 from opend_wizard.gui.widgets.verdict import Mark
@@ -49,7 +50,7 @@ class FindingView(Panel):
     ) -> None:
         super().__init__(around=1.75, between=1.25)
         self.setObjectName(f"finding-{item.id}")
-        self.setAccessibleName(str(item.finding.title))
+        follow(self, "setAccessibleName", item.finding.title)
         self.box.addLayout(self._head(item, label))
         if item.finding.evidence:
             self.box.addWidget(EvidenceTable(item.finding.evidence))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.rung import RungRow
 from opend_wizard.ladder import Footing, Rung, explanation
 from opend_wizard.report.text_ladder import ladder
@@ -130,8 +131,8 @@ class LadderView(QWidget):
         return replace(rung, seen=Text("for the same reason")) if same else rung
 
     def _describe(self) -> None:
-        self.setAccessibleName(str(_NAME))
-        self.setAccessibleDescription(str(told(self._rungs)) if self._rungs else "")
+        follow(self, "setAccessibleName", _NAME)
+        follow(self, "setAccessibleDescription", told(self._rungs) if self._rungs else Text(""))
 
 
 def told(rungs: Sequence[Rung]) -> Text:

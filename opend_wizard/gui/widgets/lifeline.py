@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.opend.api import Beat, Event
 from opend_wizard.opend.lifelines import INTERVALS, Pulse
@@ -131,4 +132,4 @@ class Lifeline(QWidget):
         self._speak()
 
     def _speak(self) -> None:
-        self.setAccessibleName(str(Text("{name}, {said}", name=self._name, said=self._says.said)))
+        follow(self, "setAccessibleName", Text("{name}, {said}", name=self._name, said=self._says.said))

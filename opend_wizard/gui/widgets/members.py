@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.texts import Text, harmless, size
 
 
@@ -68,7 +69,8 @@ class MemberTable(QTableView):
     def __init__(self, members: Sequence[Member]) -> None:
         super().__init__()
         self.setObjectName("members")
-        self.setAccessibleName(str(Text("Files that will be written")))
+        follow(self, "setAccessibleName", Text("Files that will be written"))
+        redo(self, self.horizontalHeader().reset)
         self.setModel(_Members(members, self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

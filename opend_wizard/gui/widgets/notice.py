@@ -8,6 +8,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
@@ -46,7 +47,7 @@ class Notice(Panel):
     def _say(self, hue: Hue | None, name: Text, rest: Text | None) -> None:
         self.colour(hue)
         self._rest.say(rest)
-        self.setAccessibleName(str(name))
+        follow(self, "setAccessibleName", name)
         self.show()
 
 

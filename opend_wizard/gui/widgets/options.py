@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Option, Verdict
@@ -55,7 +56,7 @@ class OptionForm(QWidget):
         self._trouble.say(trouble)
         self._mark.setVisible(trouble is not None)
         for field in self._fields.values():
-            field.setAccessibleDescription("" if trouble is None else str(trouble))
+            follow(field, "setAccessibleDescription", Text("") if trouble is None else trouble)
 
     @property
     def values(self) -> dict[str, str]:
@@ -65,9 +66,10 @@ class OptionForm(QWidget):
     def _add(self, grid: QGridLayout, row: int, option: Option) -> None:
         field = QLineEdit(option.value)
         field.setObjectName(f"option-{option.name}")
-        field.setAccessibleName(str(option.title))
+        follow(field, "setAccessibleName", option.title)
         field.setMinimumWidth(spacing.gap(14))
-        label = QLabel(str(Text("{title}:", title=option.title)))
+        label = QLabel()
+        follow(label, "setText", Text("{title}:", title=option.title))
         label.setBuddy(field)
         field.textEdited.connect(self._edited)
         self._fields[option.name] = field

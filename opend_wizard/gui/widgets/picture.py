@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text, verbatim
@@ -72,7 +73,7 @@ def _decoded(content: bytes) -> QImage | None:
 def _shown(image: QImage) -> QLabel:
     label = QLabel()
     label.setObjectName("picture-image")
-    label.setAccessibleName(str(_NAME))
+    follow(label, "setAccessibleName", _NAME)
     most = QSize(spacing.gap(_WIDE), spacing.gap(_HIGH))
     ways = (Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     label.setPixmap(QPixmap.fromImage(image).scaled(most, *ways))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.widgets.card import Card
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
@@ -23,10 +24,13 @@ class PracticeCard(QWidget):
         detail = Text("A simulated OpenD in a folder of its own, broken on purpose. It is removed afterwards.")
         self.radio = Card("practise", Text("Practise on a simulated OpenD"), detail)
         self._faults: tuple[Fault, ...] = ()
-        self._label = QLabel(str(Text("&Broken like this:")))
+        self._said: list[Text] = []
+        self._label = QLabel()
+        follow(self._label, "setText", Text("&Broken like this:"))
         self._choice = QComboBox()
         self._choice.setObjectName("practice-fault")
-        self._choice.setAccessibleName(str(Text("How the simulated OpenD is broken")))
+        follow(self._choice, "setAccessibleName", Text("How the simulated OpenD is broken"))
+        redo(self._choice, self._name_choices)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(20)
         self._label.setBuddy(self._choice)
@@ -46,9 +50,10 @@ class PracticeCard(QWidget):
         titles = {symptom.id: symptom.title for symptom in symptoms}
         self._faults = tuple(fault for fault in faults if fault.symptom in titles)
         self._choice.clear()
-        for fault in self._faults:
-            said = Text("{symptom} – {fault}", symptom=titles[fault.symptom], fault=fault.title)
-            self._choice.addItem(str(said))
+        self._said = [
+            Text("{symptom} – {fault}", symptom=titles[fault.symptom], fault=fault.title) for fault in self._faults
+        ]
+        self._choice.addItems([str(said) for said in self._said])
         self._choice.setCurrentIndex(max(0, kept))
         self.setEnabled(bool(self._faults))
 
@@ -57,6 +62,10 @@ class PracticeCard(QWidget):
         """The symptom and the id of the fault that is chosen."""
         fault = self._faults[self._choice.currentIndex()]
         return fault.symptom, fault.id
+
+    def _name_choices(self) -> None:
+        for index, said in enumerate(self._said):
+            self._choice.setItemText(index, str(said))
 
     def _unfold(self, chosen: bool) -> None:
         self._label.setVisible(chosen)

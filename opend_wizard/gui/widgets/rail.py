@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from opend_wizard.flow import Chapter
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.rail_mark import RailMark, fill
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+
+    from opend_wizard.gui.widgets.language_button import LanguageButton
 
 _PRODUCT = Text("OpenD Wizard")
 _PICTURE = 5  # units
@@ -66,11 +69,12 @@ class Rail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setAccessibleName(str(_PRODUCT))
+        follow(self, "setAccessibleName", _PRODUCT)
         layout = QVBoxLayout(self)
         spacing.pad(layout, 2, 0)
         self._picture = QWidget()  # keeps the place of the picture until the window stands
         self._picture.setFixedHeight(spacing.gap(_PICTURE))
+        self._foot: LanguageButton | None = None
         self._name = Words(_PRODUCT, Role.HEADING)
         layout.addWidget(self._picture)
         layout.addSpacing(spacing.gap(0.5))
@@ -94,6 +98,14 @@ class Rail(QWidget):
         self._picture.deleteLater()
         self._picture = picture
 
+    def stand_on(self, foot: LanguageButton) -> None:
+        """Put `foot` below everything; nothing moves for it."""
+        self._foot = foot
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(foot)
+        foot.compact(narrow=self._name.isHidden())
+
     def show_chapter(self, current: Chapter) -> None:
         """Mark `current` as the one the person is in."""
         here = list(Chapter).index(current)
@@ -105,6 +117,8 @@ class Rail(QWidget):
         for row in self._rows:
             row.title.setVisible(not narrow)
         self._name.setVisible(not narrow)
+        if self._foot is not None:
+            self._foot.compact(narrow=narrow)
         self.setFixedWidth(spacing.gap(7 if narrow else 24))
 
     def changeEvent(self, event: QEvent) -> None:

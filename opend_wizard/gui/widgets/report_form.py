@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QFileDialog,
@@ -26,6 +28,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.reporting import Wish
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button, spoken
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.report.bundle import Person
 from opend_wizard.texts import Text
@@ -57,9 +60,8 @@ class ReportForm(QWidget):
         self.note = QPlainTextEdit()
         self.fields = {name: QLineEdit() for name, _, _ in _FIELDS}
         self.code = QPlainTextEdit()
-        self.binary = QCheckBox(
-            str(Text("&Add .ftlog files: only the vendor can read them, no secret can be taken out"))
-        )
+        self.binary = QCheckBox()
+        _label(self.binary, Text("&Add .ftlog files: only the vendor can read them, no secret can be taken out"))
         self.target = QLineEdit(str(_suggested()))
         self.elsewhere = Button(Text("Choose a &file…"), "choose-report", "folder")
         self._groups = (_group(self, self.trades, self.quotes), _group(self, self.record, self.take))
@@ -100,11 +102,10 @@ class ReportForm(QWidget):
         )
         for widget, name, label in names:
             widget.setObjectName(f"report-{name}")
-            widget.setAccessibleName(spoken(str(label)))
+            follow(widget, "setAccessibleName", partial(_spoken, label))
         self.binary.setObjectName("include-binary")
-        self.binary.setAccessibleName(spoken(self.binary.text()))
         for name, _, example in _FIELDS:
-            self.fields[name].setPlaceholderText(str(example))
+            follow(self.fields[name], "setPlaceholderText", example)
         for field in (self.note, self.code):
             field.setTabChangesFocus(True)
             field.setFixedHeight(spacing.gap(8))
@@ -113,11 +114,11 @@ class ReportForm(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_label(Text("&What happened, and when"), self.note), self.note)
+        form.addRow(_beside(Text("&What happened, and when"), self.note), self.note)
         for name, label, _ in _FIELDS:
-            form.addRow(_label(label, self.fields[name]), self.fields[name])
-        form.addRow(_label(Text("A short &piece of code"), self.code), self.code)
-        form.addRow(_label(Text("Sa&ve as"), self.target), _row(self.target, self.elsewhere))
+            form.addRow(_beside(label, self.fields[name]), self.fields[name])
+        form.addRow(_beside(Text("A short &piece of code"), self.code), self.code)
+        form.addRow(_beside(Text("Sa&ve as"), self.target), _row(self.target, self.elsewhere))
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
         layout.addLayout(_line(self.trades, self.quotes))
@@ -142,9 +143,9 @@ def _suggested() -> Path:
 
 
 def _radio(text: Text, name: str) -> QRadioButton:
-    radio = QRadioButton(str(text))
+    radio = QRadioButton()
     radio.setObjectName(name)
-    radio.setAccessibleName(spoken(str(text)))
+    _label(radio, text)
     return radio
 
 
@@ -155,8 +156,18 @@ def _group(parent: QWidget, *radios: QRadioButton) -> QButtonGroup:
     return group
 
 
-def _label(text: Text, buddy: QWidget) -> QLabel:
-    label = QLabel(str(text))
+def _label(button: QAbstractButton, text: Text) -> None:
+    follow(button, "setText", text)
+    follow(button, "setAccessibleName", partial(_spoken, text))
+
+
+def _spoken(text: Text) -> str:
+    return spoken(str(text))
+
+
+def _beside(text: Text, buddy: QWidget) -> QLabel:
+    label = QLabel()
+    follow(label, "setText", text)
     label.setBuddy(buddy)
     return label
 

@@ -8,6 +8,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.members import MemberTable
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.report.as_bundle import redaction, taken_out
@@ -33,7 +34,7 @@ class ReportPreview(QWidget):
         for caution in draft.cautions:
             self._box.addWidget(Words(caution, Role.STRONG).selectable())
         table = MemberTable(draft.members)
-        table.setAccessibleName(str(Text("Files in the report")))
+        follow(table, "setAccessibleName", Text("Files in the report"))
         self._box.addWidget(table)
         taken = Fold("taken-out", taken_out(draft))
         for each in draft.redactions[:_MOST]:
@@ -43,7 +44,7 @@ class ReportPreview(QWidget):
         text = QPlainTextEdit(draft.front)
         text.setReadOnly(True)
         text.setObjectName("front-page-text")
-        text.setAccessibleName(str(Text("The front page")))
+        follow(text, "setAccessibleName", Text("The front page"))
         text.setTabChangesFocus(True)
         text.setMinimumHeight(spacing.gap(30))
         page.add(text)

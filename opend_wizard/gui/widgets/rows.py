@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.verdict import Mark, Pending
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
@@ -77,7 +78,7 @@ class Row(QWidget):
             self._say(Pending.STOPPED.value)
 
     def _say(self, state: Text) -> None:
-        self.setAccessibleName(str(Text("{title} {state}", title=self.title, state=state)))
+        follow(self, "setAccessibleName", Text("{title} {state}", title=self.title, state=state))
 
 
 class Rows(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.rung_picture import WIDTH, RungPicture
 from opend_wizard.gui.widgets.words import Tone, Words
 from opend_wizard.ladder import Footing, Rung
@@ -35,7 +36,7 @@ class RungRow(QWidget):
         self.led_on = False  # whether the climb went on to the rung above
         self._title = Words(rung.title, _role(self.footing), _tone(self.footing))
         self._compose(detailed=detailed)
-        self.setAccessibleName(str(self._spoken(number, count)))
+        follow(self, "setAccessibleName", self._spoken(number, count))
 
     def lead_on(self, *, on: bool) -> None:
         """Draw the rails above the rung as climbed, or not."""

@@ -13,6 +13,7 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.diff import DiffView
 from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.link import Link
 from opend_wizard.gui.widgets.members import MemberTable
 from opend_wizard.gui.widgets.panel import Panel
@@ -29,7 +30,7 @@ class StepView(Panel):
         super().__init__(around=1.5, between=1)
         self.setObjectName(f"step-{number}")
         described = step.describe()
-        self.setAccessibleName(str(described))
+        follow(self, "setAccessibleName", described)
         row = QHBoxLayout()
         spacing.pad(row, 0, 1.25)
         if not alone:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.timeline_mark import TurnMark
 from opend_wizard.gui.widgets.timeline_picture import TimelinePicture
@@ -28,7 +29,7 @@ class TimelineView(Panel):
         super().__init__(around=1.25, between=0.75)
         self.setObjectName("timeline")
         self._story = story
-        self.setAccessibleName(str(_TITLE))
+        follow(self, "setAccessibleName", _TITLE)
         self.box.addLayout(self._head())
         if story.timed and len(story.newest) > 1:
             self.box.addWidget(TimelinePicture(story))
@@ -70,7 +71,8 @@ class TimelineView(Panel):
         time.setWordWrap(False)
         words = Words(said(moment)).selectable()
         words.setObjectName(f"turn-{row}")
-        words.setAccessibleName(str(Text("{time} {turn}", time=clock(moment), turn=said(moment))).strip())
+        spoken = Text("{time} {turn}", time=clock(moment), turn=said(moment))
+        follow(words, "setAccessibleName", lambda: str(spoken).strip())
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(time, row, 0, top)
         grid.addWidget(TurnMark(moment.turn), row, 1, top)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.timeline_mark import draw
 from opend_wizard.opend.rights import GIVES_WAY_WITHIN, Moment, Timeline, Turn
 from opend_wizard.report.text_rights import MOST, clock, said
@@ -35,8 +36,7 @@ class TimelinePicture(QWidget):
         self._away = bool(story.away)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(spacing.gap(_HEIGHT))
-        turns = "; ".join(str(Text("{time} {turn}", time=clock(each), turn=said(each))) for each in self._moments)
-        self.setAccessibleName(str(Text("The quote right over time: {turns}", turns=turns)))
+        follow(self, "setAccessibleName", self._spoken)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, and of a fixed height."""
@@ -52,6 +52,10 @@ class TimelinePicture(QWidget):
         self._draw_levels(painter, palette)
         self._draw_line(painter, palette)
         self._draw_turns(painter, palette)
+
+    def _spoken(self) -> str:
+        turns = "; ".join(str(Text("{time} {turn}", time=clock(each), turn=said(each))) for each in self._moments)
+        return str(Text("The quote right over time: {turns}", turns=turns))
 
     def _draw_windows(self, painter: QPainter, palette: QPalette) -> None:
         """From each first taking away, the ten seconds in which a second one makes OpenD give way."""

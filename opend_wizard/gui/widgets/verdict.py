@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QStyle
 
 from opend_wizard.gui import icons, shades, spacing
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.model import Verdict
 from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text
@@ -84,5 +85,5 @@ class Mark(QLabel):
         self.update()
 
     def _name(self, words: Text) -> None:
-        self.setAccessibleName(str(words))
-        self.setToolTip(str(words))
+        follow(self, "setAccessibleName", words)
+        follow(self, "setToolTip", words)

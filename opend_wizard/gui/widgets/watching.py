@@ -11,6 +11,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.items import Planned, Settling
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.examining import Examining
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.ladder import LadderView
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -95,7 +96,7 @@ class _SettlingView(Panel):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedHeight(spacing.gap(0.75))
-        bar.setAccessibleName(str(_WAITING))
+        follow(bar, "setAccessibleName", _WAITING)
         for widget in (Words(_WAITING, Role.STRONG), bar, self._hint):
             self.box.addWidget(widget)
         self.hide()

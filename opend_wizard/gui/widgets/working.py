@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.journal import Progress
@@ -34,7 +35,7 @@ class Working(Panel):
         """Something begins."""
         self._says.say(what)
         self._hint.say(hint)
-        self._bar.setAccessibleName(str(what))
+        follow(self._bar, "setAccessibleName", what)
         self._bar.setValue(0)
         self.show()
 

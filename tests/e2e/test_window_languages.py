@@ -1,0 +1,156 @@
+"""The language is switched while the window is open: every word follows, and nothing else changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QWidget,
+)
+
+from opend_wizard import languages, preferences
+from opend_wizard.flow import Stage
+from opend_wizard.gui.switching import speak
+from opend_wizard.gui.widgets.words import Words
+from tests.e2e.test_window_access import walk
+from tests.window import Driver
+
+PSEUDO = re.compile(r"\[.*·\]\W*(?:[(（]?&?\w[)）])?", re.DOTALL)
+OUTSIDE = {"language"}  # says languages' own names
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    yield
+    speak(languages.ENGLISH)
+
+
+def shown(window: QWidget) -> dict[tuple[int, str], str]:
+    """Every word of `window` that can be seen or heard, by widget and by what says it; typed values are left out."""
+    words: dict[tuple[int, str], str] = {}
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible() or widget.objectName() in OUTSIDE or widget.objectName().startswith("qt_"):
+            continue
+        for kind, said in said_by(widget):
+            words[id(widget), f"{type(widget).__name__} “{widget.objectName()}” {kind}"] = said
+    return words
+
+
+def said_by(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    yield "tip", widget.toolTip()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield "placeholder", widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from ((f"entry {index}", widget.itemText(index)) for index in range(widget.count()))
+    elif isinstance(widget, QListWidget):
+        for row in range(widget.count()):
+            yield f"row {row}", widget.item(row).text()
+            yield f"row {row} aloud", str(widget.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def untranslated(words: dict[tuple[int, str], str]) -> list[str]:
+    return [
+        f"{where}: {said}"
+        for (_, where), said in words.items()
+        if any(letter.isalpha() for letter in said) and not PSEUDO.fullmatch(said.replace("\u200b", ""))
+    ]
+
+
+def switched_and_back(window: QWidget) -> list[str]:
+    """What stays in English in the pseudo-language, and what is not as it was afterwards."""
+    before = shown(window)
+    speak(languages.PSEUDO)
+    complaints = untranslated(shown(window))
+    speak(languages.ENGLISH)
+    after = shown(window)
+    gone = [
+        f"{where} was {said}, is {after.get((key, where))}"
+        for (key, where), said in before.items()
+        if after.get((key, where)) != said
+    ]
+    return complaints + gone
+
+
+def test_every_word_of_every_page_follows_the_language(driver: Driver) -> None:
+    found = [f"{name}: {complaint}" for name in walk(driver) for complaint in switched_and_back(driver.window)]
+    driver.window.show_history()
+    dialog = driver.window.findChildren(QWidget, "history")[0]
+    driver.until(lambda: any(runs.count() for runs in dialog.findChildren(QListWidget, "runs")))
+    QTest.qWait(1)
+    found += [f"history: {complaint}" for complaint in switched_and_back(dialog)]
+    dialog.close()
+    driver.window.show_report()
+    report = driver.window.findChildren(QWidget, "report")[0]
+    found += [f"report: {complaint}" for complaint in switched_and_back(report)]
+    report.close()
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def choose(driver: Driver, tag: str) -> None:
+    button = driver.window.findChildren(QAbstractButton, "language")[0]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = next(menu for menu in button.findChildren(QMenu) if menu.isVisible())
+    wanted = languages.by_tag(tag)
+    action = next(action for action in menu.findChildren(QAction) if action.text() == wanted.name)
+    action.trigger()
+    menu.close()
+    driver.until(lambda: preferences.read(driver.desk.state_dir).language == tag)
+
+
+def test_choosing_a_language_keeps_the_place_and_what_was_typed(driver: Driver) -> None:
+    driver.press("practise")
+    driver.practise("q03-neighbour")
+    driver.press("symptom-q03")
+    driver.type("search", "port in use")
+    choose(driver, "ja")
+    assert (driver.page.stage, driver.find(QLineEdit, "search").text()) == (Stage.TROUBLE, "port in use")
+    assert driver.find(QAbstractButton, "symptom-q03").isChecked()
+    assert driver.page.heading.text() == str(driver.page.heading.said) != driver.page.heading.said.source
+    driver.go_to(Stage.CAUSE)
+    choose(driver, "en")
+    assert driver.page.heading.text() == driver.page.heading.said.source
+
+
+def test_the_language_is_switched_while_checks_run(driver: Driver) -> None:
+    driver.press("practise")
+    driver.practise("q03-neighbour")
+    driver.press("symptom-q03")
+    driver.go_on()
+    driver.wait_for(Stage.LOOKING)
+    speak(languages.PSEUDO)
+    driver.wait_for(Stage.CAUSE)
+    assert untranslated(shown(driver.window)) == []
+
+
+def test_the_language_is_reached_by_its_shortcut(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    QTest.keyClick(driver.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: driver.window.findChildren(QMenu, "languages"))  # the button is pressed for a moment
+    menus = driver.window.findChildren(QMenu, "languages")
+    assert [action.text() for action in menus[0].actions()] == [each.name for each in languages.LANGUAGES]
+    menus[0].close()
+
+
+def test_words_that_are_said_later_are_in_the_language_in_use(driver: Driver) -> None:
+    speak(languages.PSEUDO)
+    driver.press("practise")
+    assert untranslated(shown(driver.window)) == []
+    assert all(PSEUDO.fullmatch(words.accessibleName()) for words in driver.page.findChildren(Words) if words.text())
