@@ -1,12 +1,16 @@
-"""The pictures of the window, page by page, made from a real walk over a simulated OpenD."""
+"""The pictures of the window, page by page, made from real walks over simulated OpenDs."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from opend_wizard.flow import Stage
 from opend_wizard.gui.app import application
@@ -33,6 +37,8 @@ _DARK = {
     _R.PlaceholderText: "#80f0f0f0",
 }
 _DISABLED = (_R.WindowText, _R.Text, _R.ButtonText)
+_UPPER_BITS = 0xF0F0F0
+_COLOURS = 256  # of a picture with a palette, which is a third of the size
 
 
 def dark() -> QPalette:
@@ -46,86 +52,78 @@ def dark() -> QPalette:
 
 
 class Album:
-    """Walks through the main job and puts every page into `folder`."""
+    """Walks through practices, and puts what is seen into `folder`."""
 
     def __init__(self, state_dir: Path, folder: Path, scheme: str, size: tuple[int, int]) -> None:
         application()
         if scheme == "dark":
             QApplication.setPalette(dark())
-        self._folder, self._scheme, self._size = folder, scheme, size
+        self.folder, self._scheme, self._size = folder, scheme, size
         folder.mkdir(parents=True, exist_ok=True)
         self._state_dir = state_dir
-        self._count = 0
 
-    def fill(self) -> None:
-        """Make all pictures."""
-        self._walk("q03-neighbour", "q03", "use_free_api_port", short=False)
-        self._walk("q02-damaged", "q02", "unpack_appdata", short=True)
-        self._walk("q06-clone", "q06", "renew_device_id", short=True)
-
-    def _walk(self, fault: str, symptom: str, fix: str, *, short: bool) -> None:
+    @contextmanager
+    def window(self, *, opening: str | None = None) -> Iterator[Driver]:
+        """A window that has looked around; `opening` names the picture of it before that."""
         driver = Driver(self._state_dir)
         driver.window.resize(*self._size)
         driver.window.show()
-        if not short:
-            self._save(driver.window, "opening")
+        if opening is not None:
+            self.save(driver.window, opening)
         driver.open()
-        if not short:
-            self._take(driver, "opend")
-            driver.press("practise")
-            self._take(driver, "practise")
-        driver.practise(fault)
-        if not short:
-            self._take(driver, "trouble")
-            driver.type("search", "端口被占用")
-            self._take(driver, "search")
-            driver.type("search", "")
-        driver.press(f"symptom-{symptom}")
+        yield driver
+        driver.close()
+
+    @contextmanager
+    def practice(self, fault: str, symptom: str) -> Iterator[Driver]:
+        """The page with what was found in the practice of `fault`."""
+        with self.window() as driver:
+            driver.practise(fault)
+            driver.look(symptom)
+            yield driver
+
+    def looking(self, driver: Driver, name: str) -> None:
+        """Go on from the trouble, and take the checks on their way."""
         driver.go_on()
         driver.until(lambda: driver.page.stage is Stage.LOOKING)
         QTest.qWait(80)
-        self._take(driver, f"looking-{symptom}")
+        self.take(driver, name)
         driver.wait_for(Stage.CAUSE)
-        self._take(driver, f"cause-{symptom}")
-        self._on(driver, symptom, fix, short=short)
-        driver.close()
 
-    def _on(self, driver: Driver, symptom: str, fix: str, *, short: bool) -> None:
+    def plan(self, driver: Driver, fix: str, name: str | None = None) -> None:
+        """Choose the fix, and take what it will change."""
         driver.press(f"fix-{fix}")
         driver.go_to(Stage.PLAN)
-        self._take(driver, f"plan-{symptom}")
-        _unfold(driver.page)
-        if not short:
-            driver.type("option-port", "70000")
-            driver.until(lambda: driver.has("option-trouble"))
-            self._take(driver, "plan-refused")
-            driver.type("option-port", str(driver.patient.layout.api_port + 1))
+        driver.until(lambda: driver.ready() or driver.has("option-hint"))
+        if name is not None:
+            self.take(driver, name)
+
+    def prove(self, driver: Driver, name: str) -> None:
+        """Make the change, and take what it came to."""
         driver.go_to(Stage.CHANGE)
         driver.until(lambda: driver.has("outcome"))
-        self._take(driver, f"proof-{symptom}")
-        driver.press("undo")
-        driver.until(lambda: driver.has("redo"))
-        self._take(driver, f"undone-{symptom}")
-        if not short:
-            self._history(driver)
+        self.take(driver, name)
 
-    def _history(self, driver: Driver) -> None:
-        driver.window.button(driver.window.WizardButton.CustomButton1).click()
-        dialog = driver.window.findChildren(QWidget, "history")[0]
-        driver.until(lambda: any(listed.isVisible() for listed in dialog.findChildren(QListWidget, "runs")))
-        QTest.qWait(30)
-        self._save(dialog, "history")
-        dialog.close()
+    def take(self, driver: Driver, name: str) -> None:
+        """Take the window as soon as everything has its place."""
+        QTest.qWait(60)
+        self.save(driver.window, name)
 
-    def _take(self, driver: Driver, name: str) -> None:
-        QTest.qWait(30)
-        self._save(driver.window, name)
-
-    def _save(self, widget: QWidget, name: str) -> None:
-        self._count += 1
-        widget.grab().save(str(self._folder / f"{self._count:02}-{name}-{self._scheme}.png"))
+    def save(self, widget: QWidget, name: str) -> None:
+        """Take any window; a figure in `name` tells its place in the README's order."""
+        path = self.folder / f"{name}-{self._scheme}.png"
+        if not _small(widget.grab().toImage()).save(str(path), quality=0):  # 0: as small as it gets
+            raise OSError(f"{path} could not be written")
 
 
-def _unfold(page: QWidget) -> None:
-    for button in page.findChildren(QToolButton):
-        button.setChecked(True)
+def _small(picture: QImage) -> QImage:
+    """The same picture with a palette: its most frequent colours, and of the others those that stand for most."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I")).most_common()
+    table = [colour for colour, _ in counted[: _COLOURS // 2]]
+    alike: dict[int, list[int]] = {}  # the colours that share the upper bits of red, green and blue, and how often
+    for colour, count in counted[_COLOURS // 2 :]:
+        alike.setdefault(colour & _UPPER_BITS, [colour, 0])[1] += count
+    often = sorted(alike.values(), key=lambda one: one[1], reverse=True)
+    table += [colour for colour, _ in often[: _COLOURS - len(table)]]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)

@@ -14,12 +14,13 @@ def main() -> int:
     wanted = _arguments()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = wanted.scale
+    from tests import album_walks
     from tests.album import Album
 
     width, height = (int(side) for side in wanted.size.split("x"))
     with tempfile.TemporaryDirectory() as state:
         album = Album(Path(state), wanted.folder, wanted.scheme, (width, height))
-        album.fill()
+        album_walks.everything(album)
     sys.stdout.write("\n".join(sorted(path.name for path in wanted.folder.glob("*.png"))) + "\n")
     return 0
 
