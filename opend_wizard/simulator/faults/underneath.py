@@ -103,6 +103,8 @@ def _needs_no_fuse() -> Text | None:
             return Text("This practice cannot be done here: {name} is installed.", name=FUSE)
     except Unseen as unseen:
         return unseen.text
+    if not os.access("/dev/fuse", os.R_OK | os.W_OK) or not (Machine().is_admin() or shutil.which("fusermount")):
+        return Text("This practice cannot be done here: this user may not mount with FUSE at all.")
     return None
 
 
