@@ -71,6 +71,7 @@ class Recording:
         Whatever ends this, the level is put back; if not even that works, `trouble` says why.
         """
         self._marks = mark(self._folder)
+        self._ran_before = self._running()
         self.begun = datetime.now().astimezone()
         try:
             if self.plan is not None:
@@ -103,12 +104,17 @@ class Recording:
         if now < self._next_look:
             return False
         self._next_look = now + _LOOK
+        return bool(self._running() - self._ran_before)
+
+    def _running(self) -> frozenset[int]:
+        """The numbers of OpenD's processes; their start times are too coarse to tell a quick restart."""
         try:
-            return any(process.started > self.begun.timestamp() for process in self._make_facts().running)
+            return frozenset(process.pid for process in self._make_facts().running)
         except Told:
-            return False
+            return frozenset()
 
     _next_look = 0.0
+    _ran_before: frozenset[int] = frozenset()
 
     def _wait(self, over: Callable[[], bool], stop: Callable[[], bool], minutes: float | None) -> None:
         end = None if minutes is None else time.monotonic() + minutes * 60
