@@ -44,7 +44,9 @@ def _check(add: AddCommand) -> None:
     command.add_argument("symptoms", nargs="*", metavar="SYMPTOM", help="q02, q03, …; without one, all are checked")
     _script(command)
     _places(command)
-    _shared(command)
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--markdown", action="store_true", help="print a summary for a forum, without secrets and names")
+    _shared(command, how)
 
 
 def _fix(add: AddCommand) -> None:
@@ -151,8 +153,8 @@ def _places(command: argparse.ArgumentParser) -> None:
     command.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="end all looking after this time")
 
 
-def _shared(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+def _shared(command: argparse.ArgumentParser, how: argparse._ActionsContainer | None = None) -> None:
+    (how or command).add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     _state(command, argparse.SUPPRESS)
     _language(command)
 

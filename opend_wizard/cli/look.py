@@ -13,7 +13,7 @@ from opend_wizard.doctor import Report, Started
 from opend_wizard.facts import Facts
 from opend_wizard.ladder import climb, explanation
 from opend_wizard.model import Symptom, Verdict
-from opend_wizard.report import as_json, as_text
+from opend_wizard.report import as_json, as_text, forum
 from opend_wizard.symptoms import ALL, by_id
 from opend_wizard.texts import Text
 
@@ -35,6 +35,9 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
     rungs = tuple(climb(facts)) if "answer" in facts.seen else ()
     voice.answer(as_json.check(report, facts.installation, rungs, everything=not chosen))
+    if arguments.markdown:
+        voice.say(forum.summary(forum.Story(facts.installation, chosen, report)))
+        return status(report)
     if rungs and explanation(rungs) is not None:
         voice.say(as_text.ladder(rungs, voice.width, voice.pen))
         voice.gap()

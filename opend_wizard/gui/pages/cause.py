@@ -17,6 +17,7 @@ from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.finding import FindingView, FixCard
 from opend_wizard.gui.widgets.fold import Fold
+from opend_wizard.gui.widgets.forum import ForumRow
 from opend_wizard.gui.widgets.healthy import Healthy
 from opend_wizard.gui.widgets.ladder import headline
 from opend_wizard.gui.widgets.ladder_card import LadderCard
@@ -58,6 +59,8 @@ class CausePage(Page):
         self.body.addSpacing(spacing.gap(1))
         self.body.addLayout(side_by_side(self.again, self.ask_again, self.everything))
         self.body.addWidget(self.ask_hint)
+        self.forum = ForumRow(desk)
+        self.body.addWidget(self.forum)
         self.ask_again.clicked.connect(self._ask_again)
         self.again.clicked.connect(self._look_again)
         self.everything.clicked.connect(self._check_everything)
@@ -67,6 +70,7 @@ class CausePage(Page):
         report = self.session.report
         if report is None:
             return
+        self.forum.rest()
         self._group.deleteLater()
         self._group = QButtonGroup(self)
         content = QWidget()

@@ -20,6 +20,7 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.forum import ForumRow
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.outcome import OutcomeView
 from opend_wizard.gui.widgets.reversal import Reversal
@@ -190,6 +191,7 @@ class ChangePage(Page):
             return
         proof = OutcomeView(self.session)
         self._room.addWidget(proof)
+        self._room.addWidget(ForumRow(self.desk))
         self._idle(Text("Did it help?") if flow.following(self.session) is None else Text("One more step"))
         announce(self, proof.says)
 

@@ -25,18 +25,19 @@ def teach(redactor: Redactor, order: Order) -> str | None:
     """Teach `redactor` everything secret that is known; gives OpenD.xml without its secrets, None without one."""
     config = _config(order.facts)
     if config is not None:
-        _settings(redactor, config)
+        learn_settings(redactor, config)
     for part in order.parts:
         found = _OF_NAME.search(part.file.path.name)
         if found:
             redactor.learn(Secret.ACCOUNT, found[1])
     _said(redactor, order.person.note)
-    _user(redactor, order.facts)
+    learn_user(redactor, order.facts.machine.user_name())
     _commands(redactor, order.facts)
     return None if config is None else redactor.text(as_text(config.raw), "OpenD.xml")
 
 
-def _settings(redactor: Redactor, config: Config) -> None:
+def learn_settings(redactor: Redactor, config: Config) -> None:
+    """Learn the secrets of `config`, and what is computed from them."""
     for name, value in config.settings.items():
         kind = kind_of(name)
         if kind is None or name not in SECRET_SETTINGS or value in _SHIPPED or len(value) < _LEAST:
@@ -63,9 +64,9 @@ def _commands(redactor: Redactor, facts: Facts) -> None:
         redactor.learn_from_command(process.command)
 
 
-def _user(redactor: Redactor, facts: Facts) -> None:
+def learn_user(redactor: Redactor, full_name: str) -> None:
     """The user's name stands in no log by itself; still, what leaves this computer does not tell it."""
-    name = facts.machine.user_name().rpartition("\\")[2]
+    name = full_name.rpartition("\\")[2]
     if len(name) >= _LEAST and name.lower() not in _EVERYBODY:
         redactor.learn(Secret.USER, name)
 
