@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from opend_wizard import languages
+from opend_wizard import languages, preferences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -30,6 +30,7 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     from opend_wizard.gui.catching import Catcher
     from opend_wizard.gui.desk import Desk
     from opend_wizard.gui.engine import Engine
+    from opend_wizard.gui.place import Place
     from opend_wizard.gui.wizard import Wizard
 
     QTimer.singleShot(_LOADED, gc.enable)
@@ -41,6 +42,10 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
         window.begin_with_practice(practise, folder)
     if os.environ.get("OPEND_WIZARD_BENCH") == "first-paint":
         _tell_first_paint(window)
+    place = Place(window, state_dir or preferences.usual_folder())
+    place.restore()
+    desk.furnished.connect(place.begin)
+    window.finished.connect(place.keep)
     window.finished.connect(app.quit)  # it hides first, so that Qt does not see the last window being closed
     window.show()
     status = app.exec()

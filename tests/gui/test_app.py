@@ -82,3 +82,30 @@ def test_the_first_paint_is_told_for_the_benchmark_before_the_engine_is_loaded(t
 def test_looking_for_opend_writes_nothing(tmp_path: Path) -> None:
     run(CLOSES, tmp_path / "state", "close")
     assert not (tmp_path / "state").exists()
+
+
+MOVES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from opend_wizard.gui import app, wizard
+
+class Moving(wizard.Wizard):
+    def __init__(self, desk):
+        super().__init__(desk)
+        desk.furnished.connect(lambda: QTimer.singleShot(0, self.move_and_close))
+
+    def move_and_close(self):
+        print(self.width(), self.height())
+        self.resize(700, 560)
+        self.close()
+
+wizard.Wizard = Moving
+sys.exit(app.run(state_dir=Path(sys.argv[1])))
+"""
+
+
+def test_the_next_window_has_the_size_of_the_last(tmp_path: Path) -> None:
+    first, second = (run(MOVES, tmp_path / "state").stdout.split() for _ in range(2))
+    assert first != second
+    assert second == ["700", "560"]
