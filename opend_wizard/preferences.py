@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from opend_wizard import private
-
 _FILE = "preferences.json"
 _FLAG = "--state-dir"
 _MOST = 10_000  # bytes
@@ -63,6 +61,8 @@ def read(folder: Path) -> Preferences:
 def keep(folder: Path, *, language: str | None = None, place: str | None = None) -> None:
     """Set what is given and leave the rest; raises OSError."""
     import json
+
+    from opend_wizard import private
 
     now = read(folder)
     new = replace(

@@ -24,6 +24,8 @@ class Place:
     def restore(self) -> None:
         """Put the window where it was; Qt brings it back onto a screen if that one is gone, and refuses damage."""
         kept = preferences.read(self._folder).place
+        if not kept:
+            return
         noted = QByteArray.fromBase64(kept.encode("ascii", "replace"))
         if noted.size() == self._window.saveGeometry().size():  # of half a note Qt makes a window of one pixel
             self._window.restoreGeometry(noted)
