@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <extracomment>gui.mishap, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.mishap</extracomment>
         <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <extracomment>report.words</extracomment>
+        <extracomment>report.forum, report.words</extracomment>
         <translation>アドバイス</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>閉じる(&amp;S)</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>期待</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Look a&amp;gain now</source>
-        <extracomment>gui.widgets.why</extracomment>
+        <extracomment>gui.widgets.hold_panel, gui.widgets.why</extracomment>
         <translation>今すぐもう一度調べる(&amp;G)</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>対象</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Most likely cause</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause, report.forum</extracomment>
         <translation>最も可能性の高い原因</translation>
     </message>
     <message>
@@ -2265,12 +2265,12 @@
     </message>
     <message>
         <source>OpenD</source>
-        <extracomment>checks.lookalike</extracomment>
+        <extracomment>checks.lookalike, report.forum</extracomment>
         <translation>OpenD</translation>
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.widgets.rail, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD Wizard</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>実際</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>System</source>
-        <extracomment>report.bundle.front</extracomment>
+        <extracomment>report.bundle.front, report.forum</extracomment>
         <translation>システム</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>The newest telling line in OpenD's log ({place})</source>
-        <extracomment>checks.account, checks.last_words, checks.login_prompt, checks.network, checks.questionnaire, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenDのログで手がかりとなる最新の行（{place}）</translation>
     </message>
     <message>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>gui.widgets.run</extracomment>
+        <extracomment>gui.widgets.run, report.forum</extracomment>
         <translation>行った操作</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>What you can do: {remedy}</source>
-        <extracomment>report.text_findings</extracomment>
+        <extracomment>report.forum, report.text_findings</extracomment>
         <translation>ご自身でできること：{remedy}</translation>
     </message>
     <message>
@@ -7269,11 +7269,6 @@
         <translation>{starter}を使用（展開して起動するためFUSEは不要）</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
         <source>capital letters</source>
         <extracomment>checks.md5_password</extracomment>
         <translation>大文字</translation>
@@ -7305,7 +7300,7 @@
     </message>
     <message>
         <source>done</source>
-        <extracomment>checks.questionnaire, gui.widgets.rail, gui.widgets.run, report.words</extracomment>
+        <extracomment>checks.questionnaire, gui.widgets.rail, report.words</extracomment>
         <translation>完了</translation>
     </message>
     <message>
@@ -7464,11 +7459,6 @@
         <translation>指定された文字コードが不明です。UTF-8で保存し直してください</translation>
     </message>
     <message>
-        <source>it did not solve the trouble</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>問題は解決しませんでした</translation>
-    </message>
-    <message>
         <source>it does not begin with a “&lt;”</source>
         <extracomment>opend.config_xml</extracomment>
         <translation>先頭が「&lt;」ではありません</translation>
@@ -7477,11 +7467,6 @@
         <source>it does not exist</source>
         <extracomment>checks.home, checks.own_data</extracomment>
         <translation>存在しません</translation>
-    </message>
-    <message>
-        <source>it helped</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>解決しました</translation>
     </message>
     <message>
         <source>it holds {names}, and its permissions are {mode}</source>
@@ -7855,7 +7840,7 @@
     </message>
     <message>
         <source>not finished</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>未完了</translation>
     </message>
     <message>
@@ -8219,11 +8204,6 @@
         <translation>stop_signal</translation>
     </message>
     <message>
-        <source>stopped, and taken back</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>中止して元に戻しました</translation>
-    </message>
-    <message>
         <source>such a key of {bits} bits</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>その形式の{bits}ビットの鍵</translation>
@@ -8440,7 +8420,7 @@
     </message>
     <message>
         <source>undone</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>元に戻しました</translation>
     </message>
     <message>
@@ -9490,7 +9470,7 @@
     </message>
     <message>
         <source>&amp;Vendor report…</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>提供元へのレポート(&amp;V)…</translation>
     </message>
     <message>
@@ -12199,11 +12179,6 @@
         <translation>{path}の{name}は既に別の値になっているため、そのままにしました。</translation>
     </message>
     <message>
-        <source>{path} was changed meanwhile. Only {name} was put back, to {level}.</source>
-        <extracomment>report.bundle.standing</extracomment>
-        <translation>{path}はその間に変更されていました。{name}だけを{level}に戻しました。</translation>
-    </message>
-    <message>
         <source>{path} was not unpacked. {reason} Download it again.</source>
         <extracomment>fixes.update</extracomment>
         <translation>{path}は展開されませんでした。{reason}もう一度ダウンロードしてください。</translation>
@@ -12389,11 +12364,6 @@
         <translation>{short}。{meaning}</translation>
     </message>
     <message>
-        <source>{state}, {proof}</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>{state}、{proof}</translation>
-    </message>
-    <message>
         <source>{status}: {sentence}</source>
         <extracomment>checks.versions</extracomment>
         <translation>{status}：{sentence}</translation>
@@ -12450,7 +12420,7 @@
     </message>
     <message>
         <source>“{line}”</source>
-        <extracomment>checks.account, checks.last_words, checks.listening, checks.login_prompt, checks.memory, checks.network, checks.questionnaire, checks.remembered_login, checks.rsa_key, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.listening, checks.memory, checks.network, checks.remembered_login, checks.rsa_key, checks.telling_line</extracomment>
         <translation>「{line}」</translation>
     </message>
     <message>
@@ -12557,6 +12527,336 @@
         <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
         <extracomment>journal.copying</extracomment>
         <translation>「{name}」は{path}の中のファイルを明確に指していません。何もコピーしていません。</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>gui.widgets.language_button</extracomment>
+        <translation>言語：{name}</translation>
+    </message>
+    <message>
+        <source>{name} was raised in {path}, which is not the OpenD chosen now. Choose that one and try again.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{name}を上げたのは{path}で、いま選ばれているOpenDではありません。そのOpenDを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner} and has another name somewhere else on the disk, so that it would be given away there too. See what it is, and remove it from the data folder yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>{path}は{owner}のもので、ディスクの別の場所にも別の名前があるため、そちらも一緒に譲渡されてしまいます。何であるかを確かめ、ご自分でデータフォルダーから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile, or its backup is gone. Only {name} was put back, to {level}.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{path}がその間に変更されたか、バックアップがなくなっています。{name}だけを{level}に戻しました。</translation>
+    </message>
+    <message>
+        <source>{why} {instead}</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{why}{instead}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>report.forum</extracomment>
+        <translation>すべて調べる</translation>
+    </message>
+    <message>
+        <source>Copied, without secrets and names. Look it over before you post it.</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>コピーしました。機密情報と名前は含まれていません。投稿する前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;forum</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>フォーラム用にコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>report.forum</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard {version}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>OpenD Wizard {version}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>This practice cannot be done here: this user may not mount with FUSE at all.</source>
+        <extracomment>simulator.faults.underneath</extracomment>
+        <translation>この練習はここでは行えません。現在のユーザーはFUSEによるマウントをまったく行えません。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 nothing wrong, or done and verified; 1 problems found, or not verified; 2 wrong usage; 3 could not run.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>終了ステータス：0 問題なし、または実行して確認済み；1 問題あり、または未確認；2 使い方の誤り；3 実行不可。</translation>
+    </message>
+    <message>
+        <source>Finds out why OpenD does not work, shows the remedy, and applies it so that it can be taken back.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenDが動かない原因を突き止め、対処方法を示し、元に戻せる形で適用します。</translation>
+    </message>
+    <message>
+        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenD自身のフォルダー（例：~/.com.moomoo.OpenD）</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. {exit}</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>コマンドを指定しないとウィンドウが開きます。{exit}</translation>
+    </message>
+    <message>
+        <source>a Python script of yours to look at too; it is never run</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>あわせて調べるPythonスクリプト。実行されることはありません</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 360 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>1から360までの数値が必要です</translation>
+    </message>
+    <message>
+        <source>a number of minutes above 0, and at most a week of them, is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>0より大きく、最長1週間までの分数が必要です</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>0より大きい秒数が必要です</translation>
+    </message>
+    <message>
+        <source>a run from the history; without one, the newest</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>履歴の中の変更。指定しないと最新のもの</translation>
+    </message>
+    <message>
+        <source>a short piece of code with its input and output</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>短いコードと、その入力および出力</translation>
+    </message>
+    <message>
+        <source>a value of the fix, e.g. port=11115</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>修正で使う値（例：port=11115）</translation>
+    </message>
+    <message>
+        <source>ask OpenD also while a phone code is pending, which may void it</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>SMS認証コードの入力待ちでもOpenDに問い合わせる（コードが無効になることがあります）</translation>
+    </message>
+    <message>
+        <source>do it without asking</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>確認せずに実行する</translation>
+    </message>
+    <message>
+        <source>end all looking after this time</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>この時間が過ぎたら調査をすべて終える</translation>
+    </message>
+    <message>
+        <source>for so many of the intervals that OpenD names (4, often 40 s)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenDが示す間隔の何回分か（4回、多くは40秒）</translation>
+    </message>
+    <message>
+        <source>hold two connections, with and without heartbeats, and see which is kept</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>ハートビートありとなしの2つの接続を保持し、どちらが維持されるかを見る</translation>
+    </message>
+    <message>
+        <source>list what can go wrong</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>起こりうる問題の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>list what the wizard has changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>ウィザードが変更した内容の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>look for the cause; nothing is changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>原因を調べる。何も変更しません</translation>
+    </message>
+    <message>
+        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>提供元のエンジニア向けのレポートを作る。何も送信しません</translation>
+    </message>
+    <message>
+        <source>make the changes of a run that was taken back once more</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>make the simulated OpenD in this new or empty folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>この新しい、または空のフォルダーにシミュレーションのOpenDを作る</translation>
+    </message>
+    <message>
+        <source>no recording: take what the last N minutes wrote</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>記録せず、直近のN分間に書き込まれたものを使う</translation>
+    </message>
+    <message>
+        <source>only set it up, say where it is, and wait to be stopped</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>用意して場所を示すだけにし、停止されるのを待つ</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>位置引数</translation>
+    </message>
+    <message>
+        <source>print a summary for a forum, without secrets and names</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>機密情報と名前を含まない、フォーラム用の要約を出力する</translation>
+    </message>
+    <message>
+        <source>print one JSON object and nothing else</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>JSONオブジェクトを1つだけ出力する</translation>
+    </message>
+    <message>
+        <source>put back what an earlier recording left raised</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>以前の記録で上げたままのレベルを元に戻す</translation>
+    </message>
+    <message>
+        <source>q02, q03, …</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03…</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, all are checked</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03…。指定しないとすべて調べます</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, they are listed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03…。指定しないと一覧を表示します</translation>
+    </message>
+    <message>
+        <source>record at most this long</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>最長でこの時間だけ記録する</translation>
+    </message>
+    <message>
+        <source>show the plan and change nothing</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>計画を表示するだけで、何も変更しない</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>バージョンを表示して終了する</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>このヘルプを表示して終了する</translation>
+    </message>
+    <message>
+        <source>show what would be changed, change it, and check again</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>変更内容を示し、変更して、もう一度調べる</translation>
+    </message>
+    <message>
+        <source>speak this language ({known}) instead of your system's</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>システムの言語の代わりにこの言語（{known}）を使う</translation>
+    </message>
+    <message>
+        <source>take .ftlog files along, out of which no secret can be taken</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>.ftlogファイルも含める（機密情報を取り除けません）</translation>
+    </message>
+    <message>
+        <source>take the changes of a run back</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>take this fix instead of the first one offered</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>最初に示された修正ではなく、この修正を使う</translation>
+    </message>
+    <message>
+        <source>the OpenD.xml in use</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用中のOpenD.xml</translation>
+    </message>
+    <message>
+        <source>the SDK and its version</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>SDKとそのバージョン</translation>
+    </message>
+    <message>
+        <source>the folder with the OpenD program</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenDプログラムのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>the language of your script, e.g. Python</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>スクリプトの言語（例：Python）</translation>
+    </message>
+    <message>
+        <source>the protocol number or the interface</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>プロトコル番号またはインターフェース</translation>
+    </message>
+    <message>
+        <source>the report; without it, one in this folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>レポートのファイル。指定しないと現在のフォルダーに作ります</translation>
+    </message>
+    <message>
+        <source>the wizard's own folder, for backups and history</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>ウィザード自身のフォルダー（バックアップと履歴）</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>walk through it in the window</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>ウィンドウで進める</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>何が起きたかをご自分の言葉で</translation>
+    </message>
+    <message>
+        <source>what the trouble is about; quotes need more in the logs (default: trade)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>問題の種類。相場情報の問題では、より詳しいログが必要です（既定：trade）</translation>
+    </message>
+    <message>
+        <source>work on a simulated OpenD that is broken in the chosen way</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>選んだ形で壊れたシミュレーションのOpenDで練習する</translation>
+    </message>
+    <message>
+        <source>{program}: error: {message}</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>{program}：エラー：{message}</translation>
     </message>
 </context>
 </TS>

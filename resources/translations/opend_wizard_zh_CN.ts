@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <extracomment>gui.mishap, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.mishap</extracomment>
         <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <extracomment>report.words</extracomment>
+        <extracomment>report.forum, report.words</extracomment>
         <translation>建议</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>关闭(&amp;S)</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>应为</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Look a&amp;gain now</source>
-        <extracomment>gui.widgets.why</extracomment>
+        <extracomment>gui.widgets.hold_panel, gui.widgets.why</extracomment>
         <translation>现在重新检查(&amp;G)</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>检查对象</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Most likely cause</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause, report.forum</extracomment>
         <translation>最可能的原因</translation>
     </message>
     <message>
@@ -2265,12 +2265,12 @@
     </message>
     <message>
         <source>OpenD</source>
-        <extracomment>checks.lookalike</extracomment>
+        <extracomment>checks.lookalike, report.forum</extracomment>
         <translation>OpenD</translation>
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.widgets.rail, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD 向导</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>实际</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>System</source>
-        <extracomment>report.bundle.front</extracomment>
+        <extracomment>report.bundle.front, report.forum</extracomment>
         <translation>系统</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>The newest telling line in OpenD's log ({place})</source>
-        <extracomment>checks.account, checks.last_words, checks.login_prompt, checks.network, checks.questionnaire, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenD 日志中最新的关键行（{place}）</translation>
     </message>
     <message>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>gui.widgets.run</extracomment>
+        <extracomment>gui.widgets.run, report.forum</extracomment>
         <translation>已执行的操作</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>What you can do: {remedy}</source>
-        <extracomment>report.text_findings</extracomment>
+        <extracomment>report.forum, report.text_findings</extracomment>
         <translation>您可以这样做：{remedy}</translation>
     </message>
     <message>
@@ -7269,11 +7269,6 @@
         <translation>由 {starter} 启动，它会先解包，不需要 FUSE</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>capital letters</source>
         <extracomment>checks.md5_password</extracomment>
         <translation>大写字母</translation>
@@ -7305,7 +7300,7 @@
     </message>
     <message>
         <source>done</source>
-        <extracomment>checks.questionnaire, gui.widgets.rail, gui.widgets.run, report.words</extracomment>
+        <extracomment>checks.questionnaire, gui.widgets.rail, report.words</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
@@ -7464,11 +7459,6 @@
         <translation>它声明的编码是未知的；请保存为 UTF-8</translation>
     </message>
     <message>
-        <source>it did not solve the trouble</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>没有解决问题</translation>
-    </message>
-    <message>
         <source>it does not begin with a “&lt;”</source>
         <extracomment>opend.config_xml</extracomment>
         <translation>它不以“&lt;”开头</translation>
@@ -7477,11 +7467,6 @@
         <source>it does not exist</source>
         <extracomment>checks.home, checks.own_data</extracomment>
         <translation>不存在</translation>
-    </message>
-    <message>
-        <source>it helped</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>有效</translation>
     </message>
     <message>
         <source>it holds {names}, and its permissions are {mode}</source>
@@ -7855,7 +7840,7 @@
     </message>
     <message>
         <source>not finished</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>未完成</translation>
     </message>
     <message>
@@ -8219,11 +8204,6 @@
         <translation>stop_signal</translation>
     </message>
     <message>
-        <source>stopped, and taken back</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>已停止并撤销</translation>
-    </message>
-    <message>
         <source>such a key of {bits} bits</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>{bits} 位的此类密钥</translation>
@@ -8440,7 +8420,7 @@
     </message>
     <message>
         <source>undone</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>已撤销</translation>
     </message>
     <message>
@@ -9490,7 +9470,7 @@
     </message>
     <message>
         <source>&amp;Vendor report…</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>官方支持报告(&amp;V)…</translation>
     </message>
     <message>
@@ -12199,11 +12179,6 @@
         <translation>{path} 中的 {name} 现在已是其他值；已保持原样。</translation>
     </message>
     <message>
-        <source>{path} was changed meanwhile. Only {name} was put back, to {level}.</source>
-        <extracomment>report.bundle.standing</extracomment>
-        <translation>{path} 在此期间被修改过。只有 {name} 恢复为 {level}。</translation>
-    </message>
-    <message>
         <source>{path} was not unpacked. {reason} Download it again.</source>
         <extracomment>fixes.update</extracomment>
         <translation>{path} 没有解压。{reason}请重新下载。</translation>
@@ -12389,11 +12364,6 @@
         <translation>{short}。{meaning}</translation>
     </message>
     <message>
-        <source>{state}, {proof}</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>{state}，{proof}</translation>
-    </message>
-    <message>
         <source>{status}: {sentence}</source>
         <extracomment>checks.versions</extracomment>
         <translation>{status}：{sentence}</translation>
@@ -12450,7 +12420,7 @@
     </message>
     <message>
         <source>“{line}”</source>
-        <extracomment>checks.account, checks.last_words, checks.listening, checks.login_prompt, checks.memory, checks.network, checks.questionnaire, checks.remembered_login, checks.rsa_key, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.listening, checks.memory, checks.network, checks.remembered_login, checks.rsa_key, checks.telling_line</extracomment>
         <translation>“{line}”</translation>
     </message>
     <message>
@@ -12557,6 +12527,336 @@
         <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
         <extracomment>journal.copying</extracomment>
         <translation>“{name}”没有明确指出 {path} 中的文件。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>gui.widgets.language_button</extracomment>
+        <translation>语言：{name}</translation>
+    </message>
+    <message>
+        <source>{name} was raised in {path}, which is not the OpenD chosen now. Choose that one and try again.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{name} 是在 {path} 中调高的，那不是现在选择的 OpenD。请选择那一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner} and has another name somewhere else on the disk, so that it would be given away there too. See what it is, and remove it from the data folder yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>{path} 属于 {owner}，并且在磁盘的其他位置还有另一个名称，因此在那里也会一并被转交。请查明它是什么，然后自行把它移出数据目录。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile, or its backup is gone. Only {name} was put back, to {level}.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{path} 在此期间被更改，或者它的备份已不存在。仅将 {name} 恢复为 {level}。</translation>
+    </message>
+    <message>
+        <source>{why} {instead}</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{why}{instead}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>report.forum</extracomment>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Copied, without secrets and names. Look it over before you post it.</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>已复制，不含敏感信息和姓名。发布前请先看一遍。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;forum</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>复制到论坛用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>report.forum</extracomment>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard {version}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>OpenD 向导 {version}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>This practice cannot be done here: this user may not mount with FUSE at all.</source>
+        <extracomment>simulator.faults.underneath</extracomment>
+        <translation>这里无法进行此练习：当前用户完全不能使用 FUSE 挂载。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 nothing wrong, or done and verified; 1 problems found, or not verified; 2 wrong usage; 3 could not run.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>退出状态：0 没有问题，或已完成并验证；1 发现问题，或未能验证；2 用法错误；3 无法运行。</translation>
+    </message>
+    <message>
+        <source>Finds out why OpenD does not work, shows the remedy, and applies it so that it can be taken back.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>找出 OpenD 不能正常工作的原因，给出解决办法，并以可以撤销的方式应用。</translation>
+    </message>
+    <message>
+        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenD 自己的目录，例如 ~/.com.moomoo.OpenD</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. {exit}</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不带命令时会打开窗口。{exit}</translation>
+    </message>
+    <message>
+        <source>a Python script of yours to look at too; it is never run</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>同时查看您的 Python 脚本；绝不会运行它</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 360 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要 1 到 360 之间的数字</translation>
+    </message>
+    <message>
+        <source>a number of minutes above 0, and at most a week of them, is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要大于 0、且不超过一周的分钟数</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要大于 0 的秒数</translation>
+    </message>
+    <message>
+        <source>a run from the history; without one, the newest</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>历史记录中的一次更改；不指定则为最新一次</translation>
+    </message>
+    <message>
+        <source>a short piece of code with its input and output</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>一小段代码及其输入和输出</translation>
+    </message>
+    <message>
+        <source>a value of the fix, e.g. port=11115</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>修复所用的值，例如 port=11115</translation>
+    </message>
+    <message>
+        <source>ask OpenD also while a phone code is pending, which may void it</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>即使正在等待手机验证码也询问 OpenD，这可能使验证码失效</translation>
+    </message>
+    <message>
+        <source>do it without asking</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不经询问直接执行</translation>
+    </message>
+    <message>
+        <source>end all looking after this time</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>超过此时间后结束所有检查</translation>
+    </message>
+    <message>
+        <source>for so many of the intervals that OpenD names (4, often 40 s)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>持续 OpenD 给出的心跳间隔的若干倍（4，通常为 40 秒）</translation>
+    </message>
+    <message>
+        <source>hold two connections, with and without heartbeats, and see which is kept</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>保持两个连接，一个有心跳，一个没有，看哪个会被保留</translation>
+    </message>
+    <message>
+        <source>list what can go wrong</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>列出可能出现的问题</translation>
+    </message>
+    <message>
+        <source>list what the wizard has changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>列出向导更改过的内容</translation>
+    </message>
+    <message>
+        <source>look for the cause; nothing is changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>查找原因；不做任何更改</translation>
+    </message>
+    <message>
+        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>为官方工程师生成报告；不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>make the changes of a run that was taken back once more</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>重做一次已撤销的更改</translation>
+    </message>
+    <message>
+        <source>make the simulated OpenD in this new or empty folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在这个新的或空的目录中建立模拟的 OpenD</translation>
+    </message>
+    <message>
+        <source>no recording: take what the last N minutes wrote</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不录制：收集最近 N 分钟写入的内容</translation>
+    </message>
+    <message>
+        <source>only set it up, say where it is, and wait to be stopped</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只建立环境并说明位置，然后等待停止</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>print a summary for a forum, without secrets and names</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>输出供论坛使用的摘要，不含敏感信息和姓名</translation>
+    </message>
+    <message>
+        <source>print one JSON object and nothing else</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>put back what an earlier recording left raised</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>恢复之前录制时调高后未还原的级别</translation>
+    </message>
+    <message>
+        <source>q02, q03, …</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, all are checked</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……；不指定则检查全部</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, they are listed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……；不指定则列出全部</translation>
+    </message>
+    <message>
+        <source>record at most this long</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>最多录制这么久</translation>
+    </message>
+    <message>
+        <source>show the plan and change nothing</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只显示计划，不做任何更改</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>显示此帮助信息并退出</translation>
+    </message>
+    <message>
+        <source>show what would be changed, change it, and check again</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>显示将要更改的内容，进行更改，然后再次检查</translation>
+    </message>
+    <message>
+        <source>speak this language ({known}) instead of your system's</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用此语言（{known}），而不是系统语言</translation>
+    </message>
+    <message>
+        <source>take .ftlog files along, out of which no secret can be taken</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>一并收入 .ftlog 文件，其中的敏感信息无法去除</translation>
+    </message>
+    <message>
+        <source>take the changes of a run back</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>撤销一次更改</translation>
+    </message>
+    <message>
+        <source>take this fix instead of the first one offered</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用这个修复，而不是列出的第一个</translation>
+    </message>
+    <message>
+        <source>the OpenD.xml in use</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>正在使用的 OpenD.xml</translation>
+    </message>
+    <message>
+        <source>the SDK and its version</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>SDK 及其版本</translation>
+    </message>
+    <message>
+        <source>the folder with the OpenD program</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenD 程序所在的目录</translation>
+    </message>
+    <message>
+        <source>the language of your script, e.g. Python</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>您的脚本所用的语言，例如 Python</translation>
+    </message>
+    <message>
+        <source>the protocol number or the interface</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>协议编号或接口</translation>
+    </message>
+    <message>
+        <source>the report; without it, one in this folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>报告文件；不指定则保存在当前目录</translation>
+    </message>
+    <message>
+        <source>the wizard's own folder, for backups and history</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>向导自己的目录，存放备份和历史记录</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>walk through it in the window</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在窗口中逐步完成</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>用您自己的话说明发生了什么</translation>
+    </message>
+    <message>
+        <source>what the trouble is about; quotes need more in the logs (default: trade)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>问题与什么有关；行情问题需要更详细的日志（默认：trade）</translation>
+    </message>
+    <message>
+        <source>work on a simulated OpenD that is broken in the chosen way</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在按所选方式出故障的模拟 OpenD 上操作</translation>
+    </message>
+    <message>
+        <source>{program}: error: {message}</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>{program}：错误：{message}</translation>
     </message>
 </context>
 </TS>

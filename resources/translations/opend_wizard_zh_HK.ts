@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <extracomment>gui.mishap, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.mishap</extracomment>
         <translation>歷史記錄(&amp;H)…</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <extracomment>report.words</extracomment>
+        <extracomment>report.forum, report.words</extracomment>
         <translation>建議</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>關閉(&amp;S)</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>應為</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Look a&amp;gain now</source>
-        <extracomment>gui.widgets.why</extracomment>
+        <extracomment>gui.widgets.hold_panel, gui.widgets.why</extracomment>
         <translation>現在重新檢查(&amp;G)</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>檢查對象</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Most likely cause</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause, report.forum</extracomment>
         <translation>最可能的原因</translation>
     </message>
     <message>
@@ -2265,12 +2265,12 @@
     </message>
     <message>
         <source>OpenD</source>
-        <extracomment>checks.lookalike</extracomment>
+        <extracomment>checks.lookalike, report.forum</extracomment>
         <translation>OpenD</translation>
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.widgets.rail, gui.wizard</extracomment>
+        <extracomment>gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD 精靈</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <extracomment>gui.widgets.evidence</extracomment>
+        <extracomment>gui.widgets.evidence, report.forum</extracomment>
         <translation>實際</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>System</source>
-        <extracomment>report.bundle.front</extracomment>
+        <extracomment>report.bundle.front, report.forum</extracomment>
         <translation>系統</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>The newest telling line in OpenD's log ({place})</source>
-        <extracomment>checks.account, checks.last_words, checks.login_prompt, checks.network, checks.questionnaire, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenD 日誌中最新的關鍵行（{place}）</translation>
     </message>
     <message>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <extracomment>gui.widgets.run</extracomment>
+        <extracomment>gui.widgets.run, report.forum</extracomment>
         <translation>已執行的操作</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>What you can do: {remedy}</source>
-        <extracomment>report.text_findings</extracomment>
+        <extracomment>report.forum, report.text_findings</extracomment>
         <translation>您可以這樣做：{remedy}</translation>
     </message>
     <message>
@@ -7269,11 +7269,6 @@
         <translation>由 {starter} 啟動，它會先解開檔案，不需要 FUSE</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>無法讀取</translation>
-    </message>
-    <message>
         <source>capital letters</source>
         <extracomment>checks.md5_password</extracomment>
         <translation>大寫字母</translation>
@@ -7305,7 +7300,7 @@
     </message>
     <message>
         <source>done</source>
-        <extracomment>checks.questionnaire, gui.widgets.rail, gui.widgets.run, report.words</extracomment>
+        <extracomment>checks.questionnaire, gui.widgets.rail, report.words</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
@@ -7464,11 +7459,6 @@
         <translation>它聲明的是未知的編碼；請儲存為 UTF-8</translation>
     </message>
     <message>
-        <source>it did not solve the trouble</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>沒有解決問題</translation>
-    </message>
-    <message>
         <source>it does not begin with a “&lt;”</source>
         <extracomment>opend.config_xml</extracomment>
         <translation>它不以「&lt;」開頭</translation>
@@ -7477,11 +7467,6 @@
         <source>it does not exist</source>
         <extracomment>checks.home, checks.own_data</extracomment>
         <translation>不存在</translation>
-    </message>
-    <message>
-        <source>it helped</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>有幫助</translation>
     </message>
     <message>
         <source>it holds {names}, and its permissions are {mode}</source>
@@ -7855,7 +7840,7 @@
     </message>
     <message>
         <source>not finished</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>未完成</translation>
     </message>
     <message>
@@ -8219,11 +8204,6 @@
         <translation>stop_signal</translation>
     </message>
     <message>
-        <source>stopped, and taken back</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>已停止並復原</translation>
-    </message>
-    <message>
         <source>such a key of {bits} bits</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>{bits} 位元的此類密鑰</translation>
@@ -8440,7 +8420,7 @@
     </message>
     <message>
         <source>undone</source>
-        <extracomment>gui.widgets.run, report.words</extracomment>
+        <extracomment>report.words</extracomment>
         <translation>已復原</translation>
     </message>
     <message>
@@ -9490,7 +9470,7 @@
     </message>
     <message>
         <source>&amp;Vendor report…</source>
-        <extracomment>gui.wizard</extracomment>
+        <extracomment>gui.captions</extracomment>
         <translation>官方支援報告(&amp;V)…</translation>
     </message>
     <message>
@@ -12199,11 +12179,6 @@
         <translation>{path} 中的 {name} 現在已是其他值；已保持原樣。</translation>
     </message>
     <message>
-        <source>{path} was changed meanwhile. Only {name} was put back, to {level}.</source>
-        <extracomment>report.bundle.standing</extracomment>
-        <translation>{path} 在此期間被修改過。只有 {name} 恢復為 {level}。</translation>
-    </message>
-    <message>
         <source>{path} was not unpacked. {reason} Download it again.</source>
         <extracomment>fixes.update</extracomment>
         <translation>{path} 沒有解壓。{reason}請重新下載。</translation>
@@ -12389,11 +12364,6 @@
         <translation>{short}。{meaning}</translation>
     </message>
     <message>
-        <source>{state}, {proof}</source>
-        <extracomment>gui.widgets.run</extracomment>
-        <translation>{state}，{proof}</translation>
-    </message>
-    <message>
         <source>{status}: {sentence}</source>
         <extracomment>checks.versions</extracomment>
         <translation>{status}：{sentence}</translation>
@@ -12450,7 +12420,7 @@
     </message>
     <message>
         <source>“{line}”</source>
-        <extracomment>checks.account, checks.last_words, checks.listening, checks.login_prompt, checks.memory, checks.network, checks.questionnaire, checks.remembered_login, checks.rsa_key, checks.starts, checks.state, checks.versions</extracomment>
+        <extracomment>checks.listening, checks.memory, checks.network, checks.remembered_login, checks.rsa_key, checks.telling_line</extracomment>
         <translation>「{line}」</translation>
     </message>
     <message>
@@ -12557,6 +12527,336 @@
         <source>“{name}” does not name a file in {path} clearly. Nothing was copied.</source>
         <extracomment>journal.copying</extracomment>
         <translation>「{name}」沒有明確指出 {path} 中的檔案。沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <extracomment>gui.widgets.language_button</extracomment>
+        <translation>語言：{name}</translation>
+    </message>
+    <message>
+        <source>{name} was raised in {path}, which is not the OpenD chosen now. Choose that one and try again.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{name} 是在 {path} 中調高的，那不是現在選擇的 OpenD。請選擇那一個，然後重試。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner} and has another name somewhere else on the disk, so that it would be given away there too. See what it is, and remove it from the data folder yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>{path} 屬於 {owner}，並且在磁碟的其他位置還有另一個名稱，因此在那裏也會一併被轉交。請查明它是甚麼，然後自行把它移出數據目錄。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile, or its backup is gone. Only {name} was put back, to {level}.</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{path} 在此期間被更改，或者它的備份已不存在。僅將 {name} 恢復為 {level}。</translation>
+    </message>
+    <message>
+        <source>{why} {instead}</source>
+        <extracomment>report.bundle.standing</extracomment>
+        <translation>{why}{instead}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>report.forum</extracomment>
+        <translation>全面檢查</translation>
+    </message>
+    <message>
+        <source>Copied, without secrets and names. Look it over before you post it.</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>已複製，不含敏感資訊和姓名。發佈前請先看一遍。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;forum</source>
+        <extracomment>gui.widgets.forum</extracomment>
+        <translation>複製作討論區用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>report.forum</extracomment>
+        <translation>產生程式</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard {version}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>OpenD 精靈 {version}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>report.forum</extracomment>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>This practice cannot be done here: this user may not mount with FUSE at all.</source>
+        <extracomment>simulator.faults.underneath</extracomment>
+        <translation>這裏無法進行此練習：目前用戶完全不能使用 FUSE 掛載。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 nothing wrong, or done and verified; 1 problems found, or not verified; 2 wrong usage; 3 could not run.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>結束狀態：0 沒有問題，或已完成並驗證；1 發現問題，或未能驗證；2 用法錯誤；3 無法執行。</translation>
+    </message>
+    <message>
+        <source>Finds out why OpenD does not work, shows the remedy, and applies it so that it can be taken back.</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>找出 OpenD 不能正常工作的原因，給出解決辦法，並以可以復原的方式套用。</translation>
+    </message>
+    <message>
+        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenD 自己的目錄，例如 ~/.com.moomoo.OpenD</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. {exit}</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不帶命令時會開啟視窗。{exit}</translation>
+    </message>
+    <message>
+        <source>a Python script of yours to look at too; it is never run</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>同時查看您的 Python 腳本；絕不會執行它</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 360 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要 1 到 360 之間的數字</translation>
+    </message>
+    <message>
+        <source>a number of minutes above 0, and at most a week of them, is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要大於 0、且不超過一星期的分鐘數</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0 is needed</source>
+        <extracomment>cli.values</extracomment>
+        <translation>需要大於 0 的秒數</translation>
+    </message>
+    <message>
+        <source>a run from the history; without one, the newest</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>歷史記錄中的一次更改；不指定則為最新一次</translation>
+    </message>
+    <message>
+        <source>a short piece of code with its input and output</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>一小段程式碼及其輸入和輸出</translation>
+    </message>
+    <message>
+        <source>a value of the fix, e.g. port=11115</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>修復所用的值，例如 port=11115</translation>
+    </message>
+    <message>
+        <source>ask OpenD also while a phone code is pending, which may void it</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>即使正在等待手機驗證碼也詢問 OpenD，這可能使驗證碼失效</translation>
+    </message>
+    <message>
+        <source>do it without asking</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不經詢問直接執行</translation>
+    </message>
+    <message>
+        <source>end all looking after this time</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>超過此時間後結束所有檢查</translation>
+    </message>
+    <message>
+        <source>for so many of the intervals that OpenD names (4, often 40 s)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>持續 OpenD 給出的心跳間隔的若干倍（4，通常為 40 秒）</translation>
+    </message>
+    <message>
+        <source>hold two connections, with and without heartbeats, and see which is kept</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>保持兩個連接，一個有心跳，一個沒有，看哪個會被保留</translation>
+    </message>
+    <message>
+        <source>list what can go wrong</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>列出可能出現的問題</translation>
+    </message>
+    <message>
+        <source>list what the wizard has changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>列出精靈更改過的內容</translation>
+    </message>
+    <message>
+        <source>look for the cause; nothing is changed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>查找原因；不作任何更改</translation>
+    </message>
+    <message>
+        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>為官方工程師產生報告；不會傳送任何內容</translation>
+    </message>
+    <message>
+        <source>make the changes of a run that was taken back once more</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>重做一次已復原的更改</translation>
+    </message>
+    <message>
+        <source>make the simulated OpenD in this new or empty folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在這個新的或空的資料夾中建立模擬的 OpenD</translation>
+    </message>
+    <message>
+        <source>no recording: take what the last N minutes wrote</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>不錄製：收集最近 N 分鐘寫入的內容</translation>
+    </message>
+    <message>
+        <source>only set it up, say where it is, and wait to be stopped</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只建立環境並說明位置，然後等待停止</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>print a summary for a forum, without secrets and names</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>輸出供討論區使用的摘要，不含敏感資訊和姓名</translation>
+    </message>
+    <message>
+        <source>print one JSON object and nothing else</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只輸出一個 JSON 物件</translation>
+    </message>
+    <message>
+        <source>put back what an earlier recording left raised</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>恢復之前錄製時調高後未還原的級別</translation>
+    </message>
+    <message>
+        <source>q02, q03, …</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, all are checked</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……；不指定則檢查全部</translation>
+    </message>
+    <message>
+        <source>q02, q03, …; without one, they are listed</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>q02、q03……；不指定則列出全部</translation>
+    </message>
+    <message>
+        <source>record at most this long</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>最多錄製這麼久</translation>
+    </message>
+    <message>
+        <source>show the plan and change nothing</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>只顯示計劃，不作任何更改</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>顯示版本並結束</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>顯示此說明並結束</translation>
+    </message>
+    <message>
+        <source>show what would be changed, change it, and check again</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>顯示將要更改的內容，進行更改，然後再次檢查</translation>
+    </message>
+    <message>
+        <source>speak this language ({known}) instead of your system's</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用此語言（{known}），而不是系統語言</translation>
+    </message>
+    <message>
+        <source>take .ftlog files along, out of which no secret can be taken</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>一併收入 .ftlog 檔案，其中的敏感資訊無法去除</translation>
+    </message>
+    <message>
+        <source>take the changes of a run back</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>復原一次更改</translation>
+    </message>
+    <message>
+        <source>take this fix instead of the first one offered</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用這個修復，而不是列出的第一個</translation>
+    </message>
+    <message>
+        <source>the OpenD.xml in use</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>正在使用的 OpenD.xml</translation>
+    </message>
+    <message>
+        <source>the SDK and its version</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>SDK 及其版本</translation>
+    </message>
+    <message>
+        <source>the folder with the OpenD program</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>OpenD 程式所在的目錄</translation>
+    </message>
+    <message>
+        <source>the language of your script, e.g. Python</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>您的腳本所用的語言，例如 Python</translation>
+    </message>
+    <message>
+        <source>the protocol number or the interface</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>協議編號或介面</translation>
+    </message>
+    <message>
+        <source>the report; without it, one in this folder</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>報告檔案；不指定則儲存在目前資料夾</translation>
+    </message>
+    <message>
+        <source>the wizard's own folder, for backups and history</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>精靈自己的目錄，存放備份和歷史記錄</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>walk through it in the window</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在視窗中逐步完成</translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>用您自己的話說明發生了甚麼</translation>
+    </message>
+    <message>
+        <source>what the trouble is about; quotes need more in the logs (default: trade)</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>問題與甚麼有關；行情問題需要更詳細的日誌（預設：trade）</translation>
+    </message>
+    <message>
+        <source>work on a simulated OpenD that is broken in the chosen way</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>在按所選方式出故障的模擬 OpenD 上操作</translation>
+    </message>
+    <message>
+        <source>{program}: error: {message}</source>
+        <extracomment>cli.speaking</extracomment>
+        <translation>{program}：錯誤：{message}</translation>
     </message>
 </context>
 </TS>
