@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -56,7 +57,7 @@ def _take_now(facts: Facts, address: tuple[str, int], *, deliberate: bool) -> Fi
 
 def save_script(facts: Facts, address: tuple[str, int], path: Path | None = None) -> Fix:
     """Save the script where the person wants it; raises `Refused` where a file is there already."""
-    target = facts.machine.home() / SCRIPT if path is None else path
+    target = _unused(facts.saving_folder / SCRIPT) if path is None else path
     if target.exists():
         raise Refused(Text("There is a file {path} already. Choose another name.", path=target))
     if not target.parent.is_dir():
@@ -80,6 +81,12 @@ def save_script(facts: Facts, address: tuple[str, int], path: Path | None = None
         return save_script(facts, address, typed / SCRIPT if typed.is_dir() else typed)
 
     return replace(fix, remake=remake)
+
+
+def _unused(path: Path) -> Path:
+    """`path`, or one like it that is not there yet."""
+    others = (path.with_stem(f"{path.stem}_{number}") for number in itertools.count(2))
+    return next(each for each in itertools.chain([path], others) if not each.exists())
 
 
 def script_for(address: tuple[str, int]) -> bytes:

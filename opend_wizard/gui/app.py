@@ -14,8 +14,6 @@ from opend_wizard import languages, preferences
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-_LOADED = 1000  # milliseconds after which everything that the window needs has been loaded
-
 
 def run(*, state_dir: Path | None = None, practise: str | None = None, folder: Path | None = None) -> int:
     """Show the window until it is closed; `practise` is the symptom of a simulated OpenD to begin with.
@@ -23,17 +21,14 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     ``OPEND_WIZARD_COLOR_SCHEME`` (light, dark) overrides the system's. With ``OPEND_WIZARD_BENCH=first-paint``
     the time of the first paint is printed (seconds since the epoch, then seconds of computing) and the window closes.
     """
-    gc.disable()  # what is being loaded is no garbage; looking for some costs a tenth of the start
+    gc.disable()  # what is being loaded is no garbage, and looking costs a tenth of the start; the window tidies later
     app = application()
-    from PySide6.QtCore import QTimer
-
     from opend_wizard.gui.catching import Catcher
     from opend_wizard.gui.desk import Desk
     from opend_wizard.gui.engine import Engine
     from opend_wizard.gui.place import Place
     from opend_wizard.gui.wizard import Wizard
 
-    QTimer.singleShot(_LOADED, gc.enable)
     engine = Engine(state_dir)
     desk = Desk(engine)
     window = Wizard(desk)

@@ -17,6 +17,7 @@ from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
+from opend_wizard.gui.tidying import Tidying
 from opend_wizard.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Wizard(QWizard):
         self.desk = desk
         self._heading: Stage | None = None  # where the window is travelling to
         self._shown: Page | None = None
-        self._completed = False
+        self._tidying: Tidying | None = None  # from when the window is complete
         self._to_come = list(AFTER_THE_FIRST)
         self.setObjectName("wizard")
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -126,6 +127,8 @@ class Wizard(QWizard):
             return
         self.hide()
         self.desk.finish(_PATIENCE)
+        if self._tidying is not None:
+            self._tidying.end()
         super().done(result)
 
     def _level_ground(self) -> None:
@@ -165,9 +168,9 @@ class Wizard(QWizard):
 
         from opend_wizard.gui import icons, tongue
 
-        if self._completed:
+        if self._tidying is not None:
             return
-        self._completed = True
+        self._tidying = Tidying(self)
         self.setWindowIcon(icons.icon("opend-wizard"))
         self.button(_B.CustomButton1).setIcon(icons.icon("history"))
         self.rail.show_picture()

@@ -187,3 +187,10 @@ def test_a_second_opend_of_another_or_an_unknown_account_is_fine(patient: Practi
     patient.stage.start_twin(ports.free_port(), "-login_account=200002")
     finding = circle.examined(patient, "q08").finding("other_opends_here_use_other_accounts")
     assert finding.verdict is Verdict.FINE
+
+
+def test_a_second_script_gets_another_name(patient: Practice) -> None:
+    home = patient.layout.data_dir.parent
+    (home / "take_quote_right_back.py").write_text("mine")
+    fix = circle.fix_of(circle.examined(patient, "q18"), "save_quote_right_script")
+    assert fix.options[0].value == str(home / "take_quote_right_back_2.py")
