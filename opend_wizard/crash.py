@@ -7,17 +7,18 @@ of variables. What remains is the kind of the error and the places in the code, 
 from __future__ import annotations
 
 import os
-import platform
-import secrets
-import traceback
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from opend_wizard import __version__, private
 from opend_wizard.errors import Told
 from opend_wizard.texts import Text
+
+if TYPE_CHECKING:  # loaded only when there is something to tell: the window must open at once
+    import traceback
 
 FOLDER = "mistakes"
 _KEPT = 20  # reports; older ones are removed
@@ -36,6 +37,8 @@ class Mistake:
     @property
     def report(self) -> str:
         """What can be sent to the wizard's makers; English, since they read it."""
+        import platform
+
         lines = [
             f"OpenD Wizard {__version__} made a mistake.",
             f"When: {self.when.isoformat(timespec='seconds')}",
@@ -69,6 +72,8 @@ class OwnMistake(Told):
 
 def mistake(error: BaseException) -> Mistake:
     """What may be told of `error`, its causes included."""
+    import traceback
+
     chain: list[BaseException] = []
     link: BaseException | None = error
     while link is not None and link not in chain:
@@ -81,6 +86,8 @@ def mistake(error: BaseException) -> Mistake:
 
 def keep(found: Mistake, state_dir: Path) -> Path | None:
     """The file in `state_dir` that now holds the report, for this user only; None where none could be written."""
+    import secrets
+
     folder = state_dir / FOLDER
     name = f"{found.when.strftime('%Y%m%dT%H%M%S')}-{secrets.token_hex(3)}.txt"
     try:

@@ -6,9 +6,7 @@ The catalogues are Qt Linguist's own files, read without Qt, since the terminal 
 from __future__ import annotations
 
 import itertools
-import locale
 import os
-import string
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -115,6 +113,8 @@ def file_of(language: Language) -> Path:
 
 def pseudo(source: str) -> str:
     """`source` as the pseudo-language has it; places stay as they are."""
+    import string
+
     pieces = []
     for literal, place, *_ in string.Formatter().parse(source):
         pieces.append(literal.translate(_ACCENTED).replace("{", "{{").replace("}", "}}"))
@@ -142,6 +142,7 @@ def _from_environment() -> list[str]:
 def _from_system() -> str | None:
     if sys.platform == "win32":
         import ctypes
+        import locale
 
         return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
     return None
