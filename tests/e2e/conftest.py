@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.window import Driver
+
+
+@pytest.fixture(autouse=True)
+def tidied() -> Iterator[None]:
+    """What is left of a window ends in this thread, not in that of a later test."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
