@@ -21,14 +21,9 @@ class BackgroundFacts(UnderneathFacts):
     """Running without anybody in front of it."""
 
     @property
-    def user_home(self) -> Path:
-        """The home of the user of OpenD, where that user's own units and agents are (not on Windows)."""
-        return self.data_dir.parent
-
-    @property
     def is_own_home(self) -> bool:
-        """Whether that is the home of who runs the wizard, so that the user's own manager knows it; not in practice."""
-        return same_path(self.user_home, self.machine.app_data())
+        """Whether OpenD's user is who runs the wizard, so that the user's own manager knows it; not in practice."""
+        return same_path(self.data_dir.parent, self.machine.app_data())
 
     @fact
     def units(self) -> tuple[Unit, ...]:

@@ -46,6 +46,15 @@ class Base:
         return self.installation.data_dir
 
     @property
+    def user_home(self) -> Path:
+        """The home of OpenD's user: the folder that the data folder is made in, in practice too (facts: §1.4).
+
+        On Windows, where that lies deeper, the home of who runs the wizard.
+        """
+        deeper = self.machine.system == "windows" and not self.installation.simulated
+        return self.machine.home() if deeper else self.data_dir.parent
+
+    @property
     def own_data_dir(self) -> Path:
         """The ``F3CNN`` folder in the data folder, where the content of AppData.dat belongs."""
         return self.installation.data_dir / "F3CNN"

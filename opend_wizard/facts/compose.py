@@ -33,7 +33,7 @@ class ComposeFacts(Base):
             program = []
         with suppress(OSError):  # the folder this program was started in may be gone
             program.append(Path.cwd())
-        home = self.machine.home()
+        home = self.user_home
         return tuple(dict.fromkeys((*program, home, home / "opend", home / "docker")))
 
     @fact

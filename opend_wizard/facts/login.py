@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from opend_wizard.errors import Missing, Told
+from opend_wizard.errors import Told
 from opend_wizard.fact import fact, patient_fact
 from opend_wizard.facts.log import LogFacts
 from opend_wizard.facts.state import StateFacts
@@ -71,7 +71,7 @@ class LoginFacts(StateFacts, LogFacts):
         A log that begins with a start is one; the file that OpenD goes on in after a login is none.
         """
         since = self.ledger.clock() - STARTS_WITHIN
-        runs = [run for file in self._logs() if (run := self._run_in(file, since)) is not None]
+        runs = [run for file in self.all_log_files if (run := self._run_in(file, since)) is not None]
         return Starts(tuple(sorted(began for began, _failed in runs)), sum(failed for _began, failed in runs))
 
     def _run_in(self, file: logs.LogFile, since: float) -> tuple[float, bool] | None:
@@ -92,21 +92,13 @@ class LoginFacts(StateFacts, LogFacts):
     @patient_fact(4.0)
     def code_demands(self) -> Demands:
         """How many of the last starts were left waiting for a phone code; raises `Missing` without a log folder."""
-        ended = [self._last_word(file) for file in self._logs() if file.is_text][:_LAST_STARTS]
+        ended = [self._last_word(file) for file in self.all_log_files if file.is_text][:_LAST_STARTS]
         return Demands(sum(kind in _DEMANDS for kind in ended), len(ended))
 
     def _last_word(self, file: logs.LogFile) -> logs.Kind | None:
         """The last state that a log tells; the login that a code led to is written behind the demand for it."""
         state = logs.newest_state([file], _OF_ONE_LOG / 4, self.patience.stop)
         return None if state is None else state.hit.kind
-
-    def _logs(self) -> tuple[logs.LogFile, ...]:
-        """Every log there is, the newest first; raises `Missing` without a folder."""
-        try:
-            written = self.setting("log_path")
-        except Missing:
-            written = None
-        return logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
 
     @fact
     def picture_code(self) -> Path | None:

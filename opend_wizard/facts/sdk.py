@@ -42,15 +42,9 @@ class SdkFacts(ScriptFacts):
         return LogPlace(path, writable, self.machine.owner(path), mine, None if mode is None else stat.S_IMODE(mode))
 
     @property
-    def saving_folder(self) -> Path:
-        """Where what is made for the person is saved: the home folder that OpenD's data folder is in."""
-        hidden = self.machine.system == "windows" and not self.installation.simulated
-        return Path.home() if hidden else self.data_dir.parent
-
-    @property
     def example_path(self) -> Path:
         """Where the example of the protocol is saved."""
-        return self.saving_folder / "opend_protocol_example.py"
+        return self.user_home / "opend_protocol_example.py"
 
     @fact
     def has_example(self) -> bool:

@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from opend_wizard.errors import Missing, Unseen
+from opend_wizard.errors import Unseen
 from opend_wizard.fact import fact, patient_fact
 from opend_wizard.facts.background import BackgroundFacts
 from opend_wizard.facts.log import LogFacts
@@ -61,13 +61,9 @@ class UpdateFacts(BackgroundFacts, LogFacts):
     @patient_fact(6.0)
     def update_failures(self) -> tuple[logs.Hit, ...]:
         """What the logs tell of an update that failed, the newest last."""
-        try:
-            written = self.setting("log_path")
-        except Missing:
-            written = None
-        found = logs.files(logs.folder(written, self.data_dir, self.installation.program_dir))
-        own = [replace(file, kind=logs.LogKind.GATEWAY) for file in found if file.kind is logs.LogKind.UPDATE]
-        hits = [*logs.scan(own, (logs.Kind.UPDATE_FAILED,), stop=self.patience.stop)]  # they are read in the same way
+        found = (file for file in self.all_log_files if file.kind is logs.LogKind.UPDATE)
+        own = [replace(file, kind=logs.LogKind.GATEWAY) for file in found]  # they are read in the same way
+        hits = [*logs.scan(own, (logs.Kind.UPDATE_FAILED,), stop=self.patience.stop)]
         hits += [hit for hit in self.log_events if hit.kind is logs.Kind.UPDATE_FAILED]
         return tuple(sorted(hits, key=lambda hit: self._written(hit.file)))
 

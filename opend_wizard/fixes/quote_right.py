@@ -57,7 +57,7 @@ def _take_now(facts: Facts, address: tuple[str, int], *, deliberate: bool) -> Fi
 
 def save_script(facts: Facts, address: tuple[str, int], path: Path | None = None) -> Fix:
     """Save the script where the person wants it; raises `Refused` where a file is there already."""
-    target = _unused(facts.saving_folder / SCRIPT) if path is None else path
+    target = _unused(facts.user_home / SCRIPT) if path is None else path
     if target.exists():
         raise Refused(Text("There is a file {path} already. Choose another name.", path=target))
     if not target.parent.is_dir():

@@ -130,8 +130,3 @@ if sys.platform == "win32":
             return Ended(int(status.value), "")
         finally:
             kernel.CloseHandle(info.hProcess)
-
-else:
-
-    def _run_as(command: Sequence[str], seconds: float, stop: Callable[[], bool]) -> Ended:
-        raise NotImplementedError

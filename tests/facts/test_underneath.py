@@ -1,6 +1,7 @@
 """Who runs OpenD, and where that user's OpenD is at home."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +45,9 @@ def test_a_folder_in_place_of_the_configuration_is_a_reason_of_its_own(patient):
     patient.layout.config.mkdir()
     (patient.layout.config / "a").touch()
     assert circle.facts_of(patient).names_in_config_folder == ("a",)
+
+
+def test_the_persons_home_is_the_one_of_the_practice(patient):
+    facts = circle.facts_of(patient)
+    assert facts.user_home == patient.layout.data_dir.parent
+    assert Path.home() not in facts.compose_folders

@@ -54,8 +54,12 @@ def test_this_machine_has_an_interface() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc")
 def test_the_environment_is_that_of_the_process() -> None:
     given = {**os.environ, "ALL_PROXY": "socks5://127.0.0.1:1"}
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, env=given) as process:
+    code = "print(flush=True); input()"
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe, env=given) as process:
         try:
+            assert process.stdout
+            process.stdout.readline()  # Popen may be back before the kernel has put the new program's environment
             assert environment_of(process.pid)["ALL_PROXY"] == "socks5://127.0.0.1:1"
         finally:
             process.kill()
