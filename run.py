@@ -39,6 +39,7 @@ WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 COULD_NOT_RUN = 3
+SLOW = {"--slow", "--exhaustive"}
 
 # What Qt asks of a Linux system, and the Debian package that has it.
 QT_LIBRARIES = {
@@ -54,6 +55,14 @@ QT_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+# What the tests of a real desktop are driven with (a program, or a file of its), and the Debian package that has it.
+DESKTOP_TOOLS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus",
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+}
 WORKERS = ("-n", "4")  # also on two cores: many tests wait for a socket or a process
 
 
@@ -61,6 +70,8 @@ def main(arguments: list[str]) -> int:
     """Set up what `arguments` need and do it; returns the exit status."""
     if arguments[:1] == ["test"]:
         set_up(qt=True)
+        if SLOW & set(arguments):
+            see_to_desktop_tools()
         return test(arguments[1:])
     if not arguments and not has_display():
         say("There is no display here, so the program is shown in the terminal, on a simulated OpenD.")
@@ -88,8 +99,8 @@ def test(arguments: list[str]) -> int:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start hundreds of Pythons: each would compile it all
     if "--exhaustive" in arguments:
         environment["OPEND_WIZARD_EXHAUSTIVE"] = "1"
-    if {"--slow", "--exhaustive"} & set(arguments):
-        rest = (word for word in arguments if word not in ("--slow", "--exhaustive"))
+    if SLOW & set(arguments):
+        rest = (word for word in arguments if word not in SLOW)
         arguments = ["-m", "slow or not slow", *rest]
     commands = (
         ["ruff", "check"],
@@ -211,6 +222,23 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def see_to_desktop_tools() -> None:
+    """Have what the tests of a real desktop need; where nobody may install it they are left out, and this is said."""
+    missing = [package for tool, package in DESKTOP_TOOLS.items() if shutil.which(tool) is None and not is_file(tool)]
+    if not LINUX or not missing:
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        install_packages(missing)
+        return
+    command = shlex.join(["sudo", "apt-get", "install", "-y", "--no-install-recommends", *missing])
+    say(f"The tests of a real desktop are left out: they need some packages. This installs them:\n    {command}")
+
+
+def is_file(path: str) -> bool:
+    """Whether `path` is the whole path of a file, and not the name of a program."""
+    return Path(path).is_absolute() and Path(path).is_file()
 
 
 def install_packages(packages: list[str]) -> None:

@@ -317,6 +317,37 @@ def test_without_the_rights_the_person_is_asked(
     assert capfd.readouterr().out.count(command) == (3 if answer == "yes" else 1)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the tools are those of Linux")
+@pytest.mark.parametrize("root", [True, False])
+def test_what_a_real_desktop_is_tested_with_is_installed_or_named(
+    root: bool, fresh: Checkout, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+    fresh.program("apt-get", "exit 9")
+    monkeypatch.setenv("PATH", fresh.environment["PATH"])
+    monkeypatch.setattr(run, "install_packages", asked.append)
+    monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000)
+    monkeypatch.setattr(run, "DESKTOP_TOOLS", {"sh": "shell", "no-such-tool": "one", str(tmp_path / "file"): "two"})
+    run.see_to_desktop_tools()
+    command = "sudo apt-get install -y --no-install-recommends one two"
+    assert (asked, command in capfd.readouterr().out) == ([["one", "two"]] if root else [], not root)
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(run, "DESKTOP_TOOLS", {"sh": "shell", str(tmp_path / "file"): "two"})
+    asked.clear()
+    run.see_to_desktop_tools()
+    assert (asked, capfd.readouterr().out) == ([], "")
+
+
+def test_only_the_slow_tests_want_a_real_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(run, "set_up", lambda **_: None)
+    monkeypatch.setattr(run, "test", lambda _: 0)
+    monkeypatch.setattr(run, "see_to_desktop_tools", lambda: calls.append("looked"))
+    for words, looked in ((["test"], 0), (["test", "--slow"], 1), (["test", "--exhaustive", "-x"], 2)):
+        assert run.main(words) == 0
+        assert len(calls) == looked
+
+
 def test_an_older_python_is_told_in_one_sentence() -> None:
     source = (ROOT / "run.py").read_text(encoding="utf-8")
     ast.parse(source, feature_version=(3, 7))
