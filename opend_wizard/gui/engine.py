@@ -15,7 +15,9 @@ from opend_wizard.texts import Text
 
 if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
     from opend_wizard.doctor import Examined, Outcome, Report, Started
+    from opend_wizard.doctor.lookout import Stirred
     from opend_wizard.facts import Facts
+    from opend_wizard.facts.glimpse import Glimpse
     from opend_wizard.gui.describe import Found
     from opend_wizard.gui.items import PhoneCodes, Planned, Scene, Settling, Target
     from opend_wizard.gui.jobs import Stop, Work
@@ -114,6 +116,12 @@ class Engine:
                         raise Cancelled(Text("Waiting was stopped."))
                     time.sleep(_GLANCE)
                 yield step.request
+
+    def lookout(self, installation: Installation, since: Glimpse | None, stop: Stop) -> Iterator[Glimpse | Stirred]:
+        """Watch OpenD from afar until stopped, and tell of each change; nothing is asked of it."""
+        from opend_wizard.doctor import lookout
+
+        yield from lookout.lookout(partial(self._facts, installation, stop), lookout.patiently(stop), since)
 
     def change(self, fix: Fix, symptom_id: str, stop: Stop) -> Iterator[Progress | Run]:
         """Make the changes of `fix`; a stop takes back what was already made."""

@@ -12,6 +12,7 @@ from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.pages.cause_rest import folds
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
@@ -21,7 +22,7 @@ from opend_wizard.gui.widgets.forum import ForumRow
 from opend_wizard.gui.widgets.healthy import Healthy
 from opend_wizard.gui.widgets.ladder import headline
 from opend_wizard.gui.widgets.ladder_card import LadderCard
-from opend_wizard.gui.widgets.summary import Summary
+from opend_wizard.gui.widgets.lookout import Lookout
 from opend_wizard.gui.widgets.why import TellApart
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
@@ -37,7 +38,7 @@ _MAY_VOID = Text(
 )
 _DROPS = "q15"  # the symptom for which a line is held
 _HOLD_FIRST = Text("Whether OpenD keeps a line is not measured yet: hold it, right here.")
-_FEW = 3  # findings that may stand unfolded below the cause
+_MOST_UNASKED = 3  # looks in a row that nobody asked for: an OpenD that keeps ending is not asked for ever
 
 
 class CausePage(Page):
@@ -59,6 +60,10 @@ class CausePage(Page):
         self.body.addSpacing(spacing.gap(1))
         self.body.addLayout(side_by_side(self.again, self.ask_again, self.everything))
         self.body.addWidget(self.ask_hint)
+        self.lookout = Lookout(desk)
+        self.lookout.again.connect(self._stirred)
+        self._unasked_for = 0
+        self.body.addWidget(self.lookout)
         self.forum = ForumRow(desk)
         self.body.addWidget(self.forum)
         self.ask_again.clicked.connect(self._ask_again)
@@ -86,6 +91,19 @@ class CausePage(Page):
         self.again.setVisible(flow.next_stage(self.stage, self.session) is not Stage.LOOKING)
         self.everything.setVisible(report.healthy and not self.session.everything)
         self._check_chosen()
+        self._look_out(report)
+
+    def _look_out(self, report: Report) -> None:
+        """Where something is wrong the person is likely to do something about it elsewhere."""
+        installation = self.session.installation
+        if installation is None or report.healthy:
+            return
+        elsewhere = flow.next_stage(self.stage, self.session) is Stage.LOOKING and self._hold is None
+        self.lookout.watch(installation, by_itself=elsewhere and self._unasked_for < _MOST_UNASKED)
+
+    def _stirred(self, by_itself: bool) -> None:
+        self._unasked_for = self._unasked_for + 1 if by_itself else 0
+        self.wants.emit(Stage.LOOKING)
 
     def _show(self, report: Report, box: QVBoxLayout) -> None:
         asked = report.of(Verdict.ASK)
@@ -97,12 +115,8 @@ class CausePage(Page):
         self._show_hold(box)
         self._show_connection(box)
         self._fold(box, asked, "asked", Text("Only you can tell: {count}", count=len(asked)))
-        self._show_unseen(report, box)
-        fine = report.of(Verdict.FINE)
-        if fine:
-            fold = Fold("fold-fine", Text("Fine: {count}", count=len(fine)))
-            fold.add(Summary(fine, reasons=False))
-            box.addWidget(fold)
+        for rest in folds(report, everything=self.session.everything):
+            box.addWidget(rest)
 
     def _onward(self, report: Report) -> Text | None:
         """Where a line is to be held, what was not measured yet is no reason to look elsewhere."""
@@ -123,30 +137,14 @@ class CausePage(Page):
         box.addWidget(self._hold)
 
     def leave(self) -> None:
-        """Nobody looks any more: a line that is being held ends."""
+        """Nobody looks any more: a line that is being held ends, and so does watching."""
+        self.lookout.end()
         if self._hold is not None:
             self._hold.leave()
 
     def escape(self) -> bool:
         """Stop holding the line."""
         return self._hold is not None and self._hold.halt()
-
-    def _show_unseen(self, report: Report, box: QVBoxLayout) -> None:
-        """What could not be checked; of everything there is, much has nothing to look at, which is no gap."""
-        every = self.session.everything
-        unseen = report.of(Verdict.UNSURE) if every else report.of(Verdict.UNSURE, Verdict.SKIPPED)
-        if unseen:
-            fold = Fold("fold-unseen", Text("Could not be checked: {count}", count=len(unseen)))
-            fold.add(Summary(unseen, reasons=True))
-            fold.button.setChecked(len(unseen) <= _FEW)
-            box.addWidget(fold)
-        skipped = report.of(Verdict.SKIPPED) if every else ()
-        if skipped:
-            fold = Fold(
-                "fold-skipped", Text("Not checked, since what they look at is not there: {count}", count=len(skipped))
-            )
-            fold.add(Summary(skipped, reasons=True))
-            box.addWidget(fold)
 
     def _show_causes(self, report: Report, box: QVBoxLayout) -> None:
         causes = report.causes
@@ -213,6 +211,7 @@ class CausePage(Page):
         self.wants.emit(Stage.LOOKING)
 
     def _look_again(self) -> None:
+        self._unasked_for = 0
         self.wants.emit(Stage.LOOKING)
 
 

@@ -14,12 +14,12 @@ from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
-from opend_wizard.gui.items import Target
 from opend_wizard.gui.jobs import Job, Work
 from opend_wizard.gui.pages.base import Page
+from opend_wizard.gui.pages.change_buttons import WhatCanBeDone
+from opend_wizard.gui.proving import verification
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.widgets.boxes import emptied
-from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.forum import ForumRow
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.outcome import OutcomeView
@@ -49,11 +49,7 @@ class ChangePage(Page):
         self.examining = Watching()
         self.notice = Notice("change-notice")
         self.reversal = Reversal(desk)
-        self.stop = Button(Text("S&top"), "stop")
-        self.done = Button(Text("I have &done this"), "done")
-        self.retry = Button(Text("&Try again"), "try-again")
-        self.check = Button(Text("Check &again"), "check-again")
-        self.still = Button(Text("It still does &not work"), "still-broken")
+        self.can = WhatCanBeDone()
         self._room = QVBoxLayout()
         spacing.pad(self._room, 0, 1)
         for widget in (self.working, self.examining, self.notice):
@@ -61,7 +57,7 @@ class ChangePage(Page):
         self.body.addLayout(self._room)
         self.body.addSpacing(spacing.gap(0.5))
         self.body.addWidget(self.reversal)
-        self.reversal.put_beside(self.stop, self.done, self.retry, self.check, self.still)
+        self.reversal.put_beside(*self.can.all)
         self._connect()
 
     def enter(self) -> None:
@@ -109,11 +105,11 @@ class ChangePage(Page):
     def _connect(self) -> None:
         self.reversal.began.connect(self._reversing)
         self.reversal.ended.connect(self._reversed)
-        self.stop.clicked.connect(self.escape)
-        self.done.clicked.connect(self._person_did_it)
-        self.retry.clicked.connect(self.enter)
-        self.check.clicked.connect(self._verify)
-        self.still.clicked.connect(self._check_everything)
+        self.can.stop.clicked.connect(self.escape)
+        self.can.done.clicked.connect(self._person_did_it)
+        self.can.retry.clicked.connect(self.enter)
+        self.can.check.clicked.connect(self._verify)
+        self.can.still.clicked.connect(self._check_everything)
 
     def _start(
         self,
@@ -127,14 +123,14 @@ class ChangePage(Page):
         self._job.item.connect(item)
         self._job.ended.connect(ended)
         self.desk.begin(self._job)
-        self.stop.show()
+        self.can.stop.show()
         self.completeChanged.emit()
 
     def _wait_for_person(self, fix: Fix) -> None:
         self._busy(Text("Now it is your turn"))
         self._room.addWidget(YourTurn(fix, self.desk))
         self._start(partial(self.desk.engine.watch, fix), self._changing, self._watched, changes=False)
-        self.done.show()
+        self.can.done.show()
 
     def _person_did_it(self) -> None:
         if self._job is not None:
@@ -165,17 +161,12 @@ class ChangePage(Page):
             self._verify()
 
     def _verify(self) -> None:
-        session, scene = self.session, self.desk.scene
-        if session.installation is None or session.report is None or session.choice is None:
+        work = verification(self.desk)
+        if work is None:
             return
         self._busy(Text("Checking again"))
         self.examining.show()
-        symptoms = scene.symptoms if session.everything and scene is not None else session.symptoms
-        run_id = None if session.run is None else session.run.id
-        fix = session.choice.fix
-        target = Target(session.installation, session.report, session.choice.check, run_id, fix.settles, fix.interim)
-        job = partial(self.desk.engine.verify, target, symptoms, everything=session.everything, script=session.script)
-        self._start(job, self._checking, self._checked, changes=False)
+        self._start(work, self._checking, self._checked, changes=False)
 
     def _checking(self, item: object) -> None:
         if isinstance(item, Outcome) and self._after is not None:
@@ -202,13 +193,12 @@ class ChangePage(Page):
     def _reversing(self) -> None:
         emptied(self._room)
         self.headline(Text("One moment"))
-        for widget in (self.notice, self.check, self.still):
-            widget.hide()
-        self.stop.show()
+        self.notice.hide()
+        self.can.only_stop()
         self.completeChanged.emit()
 
     def _reversed(self, run: Run | None) -> None:
-        self.stop.hide()
+        self.can.stop.hide()
         if run is None:
             self.headline(_UNDONE if self.session.undone else Text("The change is still in place"))
             self._show_buttons()
@@ -228,20 +218,19 @@ class ChangePage(Page):
         self.headline(heading)
         emptied(self._room)
         self.reversal.offer(None)
-        for widget in (self.working, self.examining, self.notice, self.done, self.retry, self.check, self.still):
+        self.can.nothing()
+        for widget in (self.working, self.examining, self.notice):
             widget.hide()
 
     def _idle(self, heading: Text) -> None:
         self.headline(heading)
         self.examining.halt()
-        for widget in (self.working, self.examining, self.notice, self.stop, self.done):
+        self.can.nothing()
+        for widget in (self.working, self.examining, self.notice):
             widget.hide()
         self.reversal.offer(self.session.run)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        session = self.session
-        self.check.setVisible(not session.undone and (session.run is not None or session.after is not None))
-        self.retry.setVisible(session.run is None and session.after is None)
-        self.still.setVisible(session.proven)
+        self.can.fit(self.session)
         self.completeChanged.emit()
