@@ -21,6 +21,7 @@ LAYERS = (
     ("languages",),
     ("private",),
     ("preferences",),
+    ("origin",),
     ("patience", "crash"),
     ("machine",),
     ("opend",),

@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _state(top, None)
     _language(top)
     add = top.add_subparsers(dest="command", metavar="COMMAND").add_parser
-    for define in (_symptoms, _check, _fix, _history, _undo, _redo, _hold, _practice, _report):
+    for define in (_symptoms, _check, _fix, _history, _undo, _redo, _hold, _practice, _report, _about):
         define(add)
     return top
 
@@ -161,6 +161,10 @@ def _report(add: AddCommand) -> None:
     _yes(command)
     _places(command)
     _shared(command)
+
+
+def _about(add: AddCommand) -> None:
+    _shared(add("about", help=str(Text("version, age, licences, and where newer versions are"))))
 
 
 def _person(command: argparse.ArgumentParser) -> None:

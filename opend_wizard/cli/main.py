@@ -28,6 +28,7 @@ _COMMANDS = {
     "hold": ("hold", "hold"),
     "practice": ("practise", "practice"),
     "report": ("report", "report"),
+    "about": ("about", "about"),
 }
 _STOPPED = 130  # what a shell gives a program that was ended with Ctrl+C
 _NOBODY_READS = 141  # and one whose output nobody reads any longer

@@ -17,12 +17,12 @@ from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.opend import OpendPage
-from opend_wizard.gui.tidying import Tidying
 from opend_wizard.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from opend_wizard.gui.tidying import Tidying
     from opend_wizard.journal import Run
 
 _B = QWizard.WizardButton
@@ -166,7 +166,8 @@ class Wizard(QWizard):
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from opend_wizard.gui import icons, tongue
+        from opend_wizard.gui import about, icons, tongue
+        from opend_wizard.gui.tidying import Tidying
 
         if self._tidying is not None:
             return
@@ -174,6 +175,7 @@ class Wizard(QWizard):
         self.setWindowIcon(icons.icon("opend-wizard"))
         self.button(_B.CustomButton1).setIcon(icons.icon("history"))
         self.rail.show_picture()
+        about.offer(self)
         tongue.offer(self.rail, self.desk)
         QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
         frame = self.windowHandle()

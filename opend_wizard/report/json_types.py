@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from opend_wizard.report.json_about import AboutJson, PartJson  # noqa: F401  (part of the contract)
 from opend_wizard.report.json_bundle import (  # noqa: F401  (part of the contract)
     MemberJson,
     RedactionJson,

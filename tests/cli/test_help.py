@@ -12,7 +12,7 @@ from opend_wizard.__main__ import main
 from opend_wizard.cli.arguments import parser
 from opend_wizard.report.columns import width
 
-COMMANDS = ("", "symptoms", "check", "fix", "history", "undo", "redo", "hold", "practice", "report")
+COMMANDS = ("", "symptoms", "check", "fix", "history", "undo", "redo", "hold", "practice", "report", "about")
 
 
 @pytest.fixture(autouse=True)

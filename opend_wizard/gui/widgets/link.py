@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,10 +19,10 @@ from opend_wizard.texts import Text, verbatim
 class Link(QWidget):
     """Nothing is opened before the person presses the button."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, may_open: Callable[[str], bool] = is_vendors) -> None:
         super().__init__()
         self.setObjectName("link")
-        self._address = address
+        self._address, self._may_open = address, may_open
         self._trouble = Words(None, Role.QUIET)
         row = QHBoxLayout(self)
         spacing.pad(row, 0, 1)
@@ -33,5 +35,5 @@ class Link(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _open(self) -> None:
-        opened = is_vendors(self._address) and QDesktopServices.openUrl(QUrl(self._address))
+        opened = self._may_open(self._address) and QDesktopServices.openUrl(QUrl(self._address))
         self._trouble.say(None if opened else Text("No browser could be opened. Copy the address."))

@@ -19,6 +19,7 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from opend_wizard.gui.widgets.about_button import AboutButton
     from opend_wizard.gui.widgets.language_button import LanguageButton
 
 _PRODUCT = Text("OpenD Wizard")
@@ -74,7 +75,7 @@ class Rail(QWidget):
         spacing.pad(layout, 2, 0)
         self._picture = QWidget()  # keeps the place of the picture until the window stands
         self._picture.setFixedHeight(spacing.gap(_PICTURE))
-        self._foot: LanguageButton | None = None
+        self._feet: list[LanguageButton | AboutButton] = []
         self._name = Words(_PRODUCT, Role.HEADING)
         layout.addWidget(self._picture)
         layout.addSpacing(spacing.gap(0.5))
@@ -98,9 +99,9 @@ class Rail(QWidget):
         self._picture.deleteLater()
         self._picture = picture
 
-    def stand_on(self, foot: LanguageButton) -> None:
+    def stand_on(self, foot: LanguageButton | AboutButton) -> None:
         """Put `foot` below everything; nothing moves for it."""
-        self._foot = foot
+        self._feet.append(foot)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(foot)
@@ -117,8 +118,8 @@ class Rail(QWidget):
         for row in self._rows:
             row.title.setVisible(not narrow)
         self._name.setVisible(not narrow)
-        if self._foot is not None:
-            self._foot.compact(narrow=narrow)
+        for foot in self._feet:
+            foot.compact(narrow=narrow)
         self.setFixedWidth(spacing.gap(7 if narrow else 24))
 
     def changeEvent(self, event: QEvent) -> None:
