@@ -107,7 +107,10 @@ def _version_of(package: str) -> tuple[str, ...]:
 
 
 def _folder(name: str) -> Path | None:
-    """The folder `name` of a frozen bundle."""
+    """The folder `name` of a frozen bundle; on macOS it lies among the resources of the app."""
     inside = getattr(sys, "_MEIPASS", None)
-    places = (Path(inside, name), Path(sys.executable).parent / name) if isinstance(inside, str) else ()
+    if not isinstance(inside, str):
+        return None
+    beside = Path(sys.executable).parent
+    places = (Path(inside, name), beside / name, beside.parent / "Resources" / name)
     return next((place for place in places if place.is_dir()), None)

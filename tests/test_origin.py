@@ -65,16 +65,18 @@ def test_a_browser_is_only_sent_to_a_plain_encrypted_page(stamped: Path, address
     assert origin.of_this_copy().releases == ""
 
 
-@pytest.mark.parametrize("inside", ["_internal", "."])
+@pytest.mark.parametrize("inside", ["_internal", ".", "../Resources"])
 def test_a_bundle_knows_where_its_licences_and_libraries_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
 ) -> None:
+    program = tmp_path / "program"
+    program.mkdir()
     for name in ("licenses", "PySide6"):
-        (tmp_path / inside / name).mkdir(parents=True)
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "opend-wizard"))
+        (program / inside / name).mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(program / "_internal"), raising=False)
+    monkeypatch.setattr(sys, "executable", str(program / "opend-wizard"))
     copy = origin.of_this_copy()
     assert copy.licences is not None
-    assert copy.licences.samefile(tmp_path / inside / "licenses")
+    assert copy.licences.samefile(program / inside / "licenses")
     assert copy.libraries is not None
-    assert copy.libraries.samefile(tmp_path / inside / "PySide6")
+    assert copy.libraries.samefile(program / inside / "PySide6")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bundle import moment
+from bundle import moment, stamp
 from bundle.names import NAME, ROOT, System
 
 DIST = ROOT / "dist"
@@ -32,7 +32,9 @@ def freeze(system: System) -> Path:
         cwd=ROOT,
         check=True,
     )
-    return work / "frozen" / NAME
+    frozen = work / "frozen" / NAME
+    stamp.write(frozen)
+    return frozen
 
 
 def environment(work: Path) -> dict[str, str]:
