@@ -11,10 +11,10 @@ from opend_wizard.cli.look import examine, named, status
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice, can_ask
-from opend_wizard.cli.waiting import wait
+from opend_wizard.cli.waiting import wait, wait_for_end
 from opend_wizard.doctor import Examined, Outcome, Report
 from opend_wizard.errors import Refused
-from opend_wizard.journal import Progress, Run
+from opend_wizard.journal import InTheWay, Progress, Run
 from opend_wizard.model import Fix, Symptom
 from opend_wizard.report import as_json, as_text
 from opend_wizard.report.rights import about_rights
@@ -59,7 +59,7 @@ def mend(symptom: Symptom, setup: Setup, voice: Voice, wanted: Wanted) -> int:
     voice.say(as_text.plan(cause, plan, setup.state_dir, voice.width, voice.pen, warning))
     if wanted.dry_run or not (wanted.yes or voice.ask(_question(plan))):
         return _left_alone(symptom, before, plan, wanted, voice)
-    run = None if plan.up_to_person else last_run(setup.journal.perform(plan, symptom.id), voice)
+    run = None if plan.up_to_person else _made(plan, symptom, setup, voice)
     wait(plan, voice, setup.seconds, wanted.act)
     return _verify(Change(symptom, before, cause, plan, run), setup, voice)
 
@@ -84,6 +84,17 @@ class Change:
     cause: Examined
     plan: Fix
     run: Run | None
+
+
+def _made(plan: Fix, symptom: Symptom, setup: Setup, voice: Voice) -> Run:
+    """The run of `plan`; somebody who sits there is waited for where a program has to end first."""
+    try:
+        return last_run(setup.journal.perform(plan, symptom.id), voice)
+    except InTheWay as obstacle:
+        if voice.as_json or not can_ask():
+            raise
+        wait_for_end(obstacle, setup.machine, voice)
+    return _made(plan, symptom, setup, voice)
 
 
 def last_run(items: Iterator[Progress | Run], voice: Voice) -> Run:

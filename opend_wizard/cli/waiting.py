@@ -9,12 +9,15 @@ import webbrowser
 from collections.abc import Callable
 
 from opend_wizard.cli.voice import Voice, can_ask
+from opend_wizard.journal import InTheWay
+from opend_wizard.machine import Machine
 from opend_wizard.model import Fix
 from opend_wizard.opend.pages import is_vendors
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
 
 _GLANCE = 0.25  # seconds between two looks whether it is done
+_SECOND = 1.0  # between two looks at all processes
 _UNATTENDED = 60.0  # seconds to wait for where nobody sits who could say that it is done
 
 
@@ -34,6 +37,17 @@ def wait(fix: Fix, voice: Voice, seconds: float | None = None, act: Callable[[],
     elif can_ask() and not voice.as_json:
         _open_pages(asked, voice)
     _until(asked, voice, seconds if seconds is not None else _UNATTENDED, acted=act is not None)
+
+
+def wait_for_end(obstacle: InTheWay, machine: Machine, voice: Voice) -> None:
+    """Until the program that is in the way of a change has ended; raises KeyboardInterrupt when given up."""
+    voice.gap()
+    voice.say(obstacle.text)
+    voice.say(Text("The wizard notices when it has ended, and then makes the change. Ctrl+C gives up."))
+    while not obstacle.gone(machine):
+        voice.progress(Text("Waiting until it has ended."))
+        time.sleep(_SECOND)
+    voice.progress_ends()
 
 
 def _say(asked: list[AskPerson], voice: Voice) -> None:

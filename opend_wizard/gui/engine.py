@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from opend_wizard.errors import Cancelled, Refused, Told
+from opend_wizard.errors import Refused, Told
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:  # the engine's heavy parts are loaded beside the window, not before it
@@ -104,18 +104,6 @@ class Engine:
         if fix.remake is None:
             raise Refused(Text("This fix has nothing to choose."))
         yield fix.remake(values)
-
-    def watch(self, fix: Fix, stop: Stop) -> Iterator[Text]:
-        """Wait until the person has done everything that `fix` asks for; each thing noticed is an item."""
-        from opend_wizard.steps import AskPerson
-
-        for step in fix.steps:
-            if isinstance(step, AskPerson):
-                while step.noticed is None or not step.noticed():
-                    if stop():
-                        raise Cancelled(Text("Waiting was stopped."))
-                    time.sleep(_GLANCE)
-                yield step.request
 
     def lookout(self, installation: Installation, since: Glimpse | None, stop: Stop) -> Iterator[Glimpse | Stirred]:
         """Watch OpenD from afar until stopped, and tell of each change; nothing is asked of it."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from opend_wizard.journal.backward import Changed
 from opend_wizard.journal.history import Run, RunState
+from opend_wizard.journal.in_the_way import InTheWay
 from opend_wizard.journal.journal import Journal
 from opend_wizard.journal.lock import Busy
 from opend_wizard.journal.progress import Progress
 
-__all__ = ["Busy", "Changed", "Journal", "Progress", "Run", "RunState"]
+__all__ = ["Busy", "Changed", "InTheWay", "Journal", "Progress", "Run", "RunState"]

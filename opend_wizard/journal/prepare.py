@@ -10,6 +10,7 @@ from pathlib import Path
 from opend_wizard.errors import Refused, Unseen
 from opend_wizard.journal import copying, planning, unpacking
 from opend_wizard.journal.changes import Change
+from opend_wizard.journal.in_the_way import InTheWay
 from opend_wizard.journal.looking import Stop
 from opend_wizard.journal.planning import Plan
 from opend_wizard.journal.states import File
@@ -62,7 +63,7 @@ def _add(plan: Plan, step: Step) -> None:
 
 
 def refuse_running(folder: Path | None, paths: Iterable[Path], machine: Machine) -> None:
-    """Raise `Refused` if anything but the wizard itself and what started it runs from `folder`.
+    """Raise `InTheWay` if anything but the wizard itself and what started it runs from `folder`.
 
     Also for an OpenD from elsewhere in whose data folder one of `paths` lies. None: nothing has to be stopped.
     """
@@ -74,13 +75,14 @@ def refuse_running(folder: Path | None, paths: Iterable[Path], machine: Machine)
     for opend in running(machine, processes):
         data_dir = _real(opend.data_dir)
         if any(path.is_relative_to(data_dir) for path in changed):
-            raise Refused(
+            raise InTheWay(
                 Text(
                     "Another OpenD (process {pid}) runs and uses the data folder {folder} too. Close it and try again. "
                     "Nothing was changed.",
                     pid=opend.processes[0].pid,
                     folder=opend.data_dir,
-                )
+                ),
+                opend.processes[0],
             )
 
 
@@ -93,13 +95,14 @@ def _refuse_running_in(folder: Path, processes: Iterable[Process]) -> None:
     folders = {folder, _real(folder)}
     for process in processes:
         if process.pid not in family and _runs_in(process, folders):
-            raise Refused(
+            raise InTheWay(
                 Text(
                     "{name} (process {pid}) runs from {folder}. Close it and try again. Nothing was changed.",
                     name=process.name,
                     pid=process.pid,
                     folder=folder,
-                )
+                ),
+                process,
             )
 
 

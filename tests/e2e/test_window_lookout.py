@@ -7,9 +7,9 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from opend_wizard.doctor import lookout
+from opend_wizard.doctor import Outcome, lookout
 from opend_wizard.flow import Stage
 from opend_wizard.gui.widgets import lookout as view
 from opend_wizard.gui.widgets.lookout import Lookout
@@ -114,3 +114,54 @@ def test_what_keeps_changing_is_not_looked_at_for_ever(driver: Driver) -> None:
     os.utime(driver.patient.layout.config, (9, 9))
     driver.until(lambda: "OpenD.xml was changed." in driver.read())
     assert not watching(driver).counting
+
+
+@pytest.mark.slow
+def test_a_code_that_was_entered_elsewhere_is_noticed_and_typing_is_left_alone(driver: Driver) -> None:
+    driver.practise("q04-phone-code")
+    driver.look("q04")
+    driver.press("fix-enter_phone_code")
+    driver.go_to(Stage.PLAN)
+    found = watching(driver)
+    driver.until(lambda: found._known is not None)
+    driver.type("option-code", "12")
+    driver.patient.stop_opend()
+    driver.until(lambda: "OpenD has ended." in driver.read())
+    assert not found.counting
+    assert driver.find(QLineEdit, "option-code").text() == "12"
+    before = driver.desk.session.report
+    driver.press("look-now")
+    driver.until(lambda: driver.desk.session.report is not before)
+
+
+@pytest.mark.slow
+def test_a_change_that_needs_opend_stopped_waits_for_its_end_and_goes_on(driver: Driver) -> None:
+    driver.practise("q06-clone")
+    driver.look("q06")
+    driver.press("fix-renew_device_id")
+    driver.go_to(Stage.PLAN)
+    driver.patient.start_opend()
+    driver.go_to(Stage.CHANGE)
+    driver.until(lambda: driver.has("change-notice"))
+    assert "The wizard notices when it has ended" in driver.read()
+    assert driver.desk.session.run is None
+    driver.patient.stop_opend()
+    driver.until(lambda: driver.desk.session.outcome is not None)
+    assert driver.desk.session.outcome is Outcome.RESOLVED
+
+
+@pytest.mark.slow
+def test_waiting_for_the_end_of_opend_can_be_given_up(driver: Driver) -> None:
+    driver.practise("q06-clone")
+    driver.look("q06")
+    driver.press("fix-renew_device_id")
+    driver.go_to(Stage.PLAN)
+    driver.patient.start_opend()
+    driver.go_to(Stage.CHANGE)
+    driver.until(lambda: driver.has("change-notice"))
+    driver.press("stop")
+    driver.until(lambda: driver.has("try-again"))
+    assert "Nothing was changed" in driver.read()
+    driver.patient.stop_opend()
+    driver.press("try-again")
+    driver.until(lambda: driver.desk.session.outcome is not None)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from opend_wizard.gui.desk import Desk
-from opend_wizard.gui.engine import Engine
+from opend_wizard.gui.waiting import until_done
 from opend_wizard.gui.widgets import rows
 from opend_wizard.gui.widgets.buttons import Button, spoken
 from opend_wizard.gui.widgets.card import Card
@@ -246,7 +246,7 @@ class TestSteps:
 def test_waiting_for_the_person_ends_when_it_is_noticed(desk: Desk, qtbot: QtBot) -> None:
     done = threading.Event()
     fix = Fix("ask", Text("Ask"), (AskPerson(Text("Do it."), noticed=done.is_set),))
-    job = desk.job(lambda stop: watched(desk.engine, fix, stop))
+    job = desk.job(partial(until_done, fix))
     noticed: list[object] = []
     job.item.connect(noticed.append)
     desk.begin(job)
@@ -255,7 +255,3 @@ def test_waiting_for_the_person_ends_when_it_is_noticed(desk: Desk, qtbot: QtBot
     with qtbot.waitSignal(job.over, timeout=5000):
         done.set()
     assert noticed == [Text("Do it.")]
-
-
-def watched(engine: Engine, fix: Fix, stop: object) -> Iterator[object]:
-    yield from engine.watch(fix, stop)  # type: ignore[arg-type]  # handed on as it is

@@ -110,7 +110,7 @@ class CausePage(Page):
         self.headline(_heading(report))
         self.lead.say(_counts(report))
         if not report.of(Verdict.PROBLEM):
-            box.addWidget(Healthy(report, everything=self.session.everything, onward=self._onward(report)))
+            box.addWidget(Healthy(report, everything=self.session.everything, onward=self._where_else(report)))
         self._show_causes(report, box)
         self._show_hold(box)
         self._show_connection(box)
@@ -118,7 +118,7 @@ class CausePage(Page):
         for rest in folds(report, everything=self.session.everything):
             box.addWidget(rest)
 
-    def _onward(self, report: Report) -> Text | None:
+    def _where_else(self, report: Report) -> Text | None:
         """Where a line is to be held, what was not measured yet is no reason to look elsewhere."""
         holds = any(symptom.id == _DROPS for symptom in self.session.symptoms)
         unmeasured = any(item.finding.trial is Trial.HOLD_LINE for item in report.examined)

@@ -5,35 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from opend_wizard import flow
 from opend_wizard.doctor import Outcome, Report
 from opend_wizard.errors import Told
 from opend_wizard.flow import Stage
-from opend_wizard.gui import spacing
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job, Work
 from opend_wizard.gui.pages.base import Page
-from opend_wizard.gui.pages.change_buttons import WhatCanBeDone
+from opend_wizard.gui.pages.change_parts import ChangeParts
 from opend_wizard.gui.proving import verification
 from opend_wizard.gui.shades import Hue
-from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.waiting import until_done, until_ended
 from opend_wizard.gui.widgets.forum import ForumRow
-from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.outcome import OutcomeView
-from opend_wizard.gui.widgets.reversal import Reversal
-from opend_wizard.gui.widgets.watching import Watching
-from opend_wizard.gui.widgets.working import Working
 from opend_wizard.gui.widgets.your_turn import YourTurn
-from opend_wizard.journal import Progress, Run
+from opend_wizard.journal import InTheWay, Progress, Run
 from opend_wizard.model import Fix
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
 
 _CHANGING = Text("Making the change")
 _UNDONE = Text("The change was undone")
+_NOTHING_CHANGED = Text("Nothing was changed")
+_GOES_ON = Text("The wizard notices when it has ended, and then makes the change that you agreed to.")
 _SAFE = Text("Nothing is lost if you stop: what was already changed is then put back.")
 
 
@@ -45,19 +40,9 @@ class ChangePage(Page):
         self.furnish()
         self._job: Job | None = None
         self._after: Report | None = None
-        self.working = Working()
-        self.examining = Watching()
-        self.notice = Notice("change-notice")
-        self.reversal = Reversal(desk)
-        self.can = WhatCanBeDone()
-        self._room = QVBoxLayout()
-        spacing.pad(self._room, 0, 1)
-        for widget in (self.working, self.examining, self.notice):
-            self.body.addWidget(widget)
-        self.body.addLayout(self._room)
-        self.body.addSpacing(spacing.gap(0.5))
-        self.body.addWidget(self.reversal)
-        self.reversal.put_beside(*self.can.all)
+        self.parts = ChangeParts(desk)
+        self.can = self.parts.can
+        self.body.addWidget(self.parts)
         self._connect()
 
     def enter(self) -> None:
@@ -69,28 +54,25 @@ class ChangePage(Page):
         if choice.fix.up_to_person:
             self._wait_for_person(choice.fix)
             return
-        self._busy(_CHANGING)
-        self.working.begin(_CHANGING, _SAFE)
-        change = partial(self.desk.engine.change, choice.fix, self.session.symptom_id)
-        self._start(change, self._changing, self._changed, changes=True)
+        self._change(choice.fix)
 
     def escape(self) -> bool:
         """Stop: a change is then taken back, a check simply ends."""
         if self._job is not None:
             self._job.stop()
             return True
-        return self.reversal.stop()
+        return self.parts.reversal.stop()
 
     def turned(self, run: Run) -> None:
         """The change that stands here was undone or made again in the history."""
         if self.session.run is not None and run.id == self.session.run.id and self._job is None:
             self._busy(Text("One moment"))
-            self.reversal.offer(run)
+            self.parts.reversal.offer(run)
             self._reversed(run)
 
     def isComplete(self) -> bool:
         """Nothing is under way."""
-        return self._job is None and not self.reversal.busy and super().isComplete()
+        return self._job is None and not self.parts.reversal.busy and super().isComplete()
 
     def proceed(self) -> None:
         """Go on to what is left, with what was seen last."""
@@ -103,8 +85,8 @@ class ChangePage(Page):
             self.wants.emit(stage)
 
     def _connect(self) -> None:
-        self.reversal.began.connect(self._reversing)
-        self.reversal.ended.connect(self._reversed)
+        self.parts.reversal.began.connect(self._reversing)
+        self.parts.reversal.ended.connect(self._reversed)
         self.can.stop.clicked.connect(self.escape)
         self.can.done.clicked.connect(self._person_did_it)
         self.can.retry.clicked.connect(self.enter)
@@ -126,10 +108,30 @@ class ChangePage(Page):
         self.can.stop.show()
         self.completeChanged.emit()
 
+    def _change(self, fix: Fix) -> None:
+        self._busy(_CHANGING)
+        self.parts.working.begin(_CHANGING, _SAFE)
+        change = partial(self.desk.engine.change, fix, self.session.symptom_id)
+        self._start(change, self._changing, self._changed, changes=True)
+
+    def _wait_for_end(self, obstacle: InTheWay) -> None:
+        """The person has agreed to the change; it is made as soon as the way is free."""
+        self._busy(Text("{name} has to end first", name=obstacle.process.name))
+        self.parts.notice.tell(None, obstacle.text, _GOES_ON)
+        self._start(partial(until_ended, obstacle), self._changing, self._way_is_free, changes=False)
+
+    def _way_is_free(self, trouble: Told | None) -> None:
+        self._job = None
+        choice = self.session.choice
+        if trouble is None and choice is not None:
+            self._change(choice.fix)
+        elif trouble is not None:
+            self._failed(_NOTHING_CHANGED, trouble)
+
     def _wait_for_person(self, fix: Fix) -> None:
         self._busy(Text("Now it is your turn"))
-        self._room.addWidget(YourTurn(fix, self.desk))
-        self._start(partial(self.desk.engine.watch, fix), self._changing, self._watched, changes=False)
+        self.parts.put(YourTurn(fix, self.desk))
+        self._start(partial(until_done, fix), self._changing, self._watched, changes=False)
         self.can.done.show()
 
     def _person_did_it(self) -> None:
@@ -142,19 +144,21 @@ class ChangePage(Page):
         if trouble is None:
             self._verify()
         else:
-            self._failed(Text("Nothing was changed"), trouble)
+            self._failed(_NOTHING_CHANGED, trouble)
 
     def _changing(self, item: object) -> None:
         if isinstance(item, Progress):
-            self.working.advance(item)
+            self.parts.working.advance(item)
         elif isinstance(item, Run):
             self.desk.update(self.session.changed(item))
 
     def _changed(self, trouble: Told | None) -> None:
         self._job = None
         choice = self.session.choice
-        if trouble is not None:
-            self._failed(Text("Nothing was changed"), trouble)
+        if isinstance(trouble, InTheWay):
+            self._wait_for_end(trouble)
+        elif trouble is not None:
+            self._failed(_NOTHING_CHANGED, trouble)
         elif choice is not None and any(isinstance(step, AskPerson) for step in choice.fix.steps):
             self._wait_for_person(choice.fix)
         else:
@@ -165,15 +169,15 @@ class ChangePage(Page):
         if work is None:
             return
         self._busy(Text("Checking again"))
-        self.examining.show()
+        self.parts.examining.show()
         self._start(work, self._checking, self._checked, changes=False)
 
     def _checking(self, item: object) -> None:
         if isinstance(item, Outcome) and self._after is not None:
-            seen = self.session.climbed(self.examining.rungs, unasked=self.examining.unasked)
+            seen = self.session.climbed(self.parts.examining.rungs, unasked=self.parts.examining.unasked)
             self.desk.update(seen.verified(self._after, item))
         else:
-            self._after = self.examining.take(item) or self._after
+            self._after = self.parts.examining.take(item) or self._after
 
     def _checked(self, trouble: Told | None) -> None:
         self._job = None
@@ -181,20 +185,19 @@ class ChangePage(Page):
             self._failed(Text("The change was made, but not checked"), trouble)
             return
         proof = OutcomeView(self.session)
-        self._room.addWidget(proof)
-        self._room.addWidget(ForumRow(self.desk))
+        self.parts.put(proof)
+        self.parts.put(ForumRow(self.desk))
         self._idle(Text("Did it help?") if flow.following(self.session) is None else Text("One more step"))
         announce(self, proof.says)
 
     def _failed(self, heading: Text, trouble: Told) -> None:
         self._idle(heading)
-        self.notice.explain(Hue.CAREFUL, trouble.text)
+        self.parts.notice.explain(Hue.CAREFUL, trouble.text)
 
     def _reversing(self) -> None:
-        emptied(self._room)
         self.headline(Text("One moment"))
-        self.notice.hide()
-        self.can.only_stop()
+        self.parts.clear()
+        self.can.stop.show()
         self.completeChanged.emit()
 
     def _reversed(self, run: Run | None) -> None:
@@ -216,19 +219,13 @@ class ChangePage(Page):
 
     def _busy(self, heading: Text) -> None:
         self.headline(heading)
-        emptied(self._room)
-        self.reversal.offer(None)
-        self.can.nothing()
-        for widget in (self.working, self.examining, self.notice):
-            widget.hide()
+        self.parts.clear()
+        self.parts.reversal.offer(None)
 
     def _idle(self, heading: Text) -> None:
         self.headline(heading)
-        self.examining.halt()
-        self.can.nothing()
-        for widget in (self.working, self.examining, self.notice):
-            widget.hide()
-        self.reversal.offer(self.session.run)
+        self.parts.rest()
+        self.parts.reversal.offer(self.session.run)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -16,6 +16,7 @@ from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
+from opend_wizard.gui.widgets.lookout import Lookout
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.options import OptionForm
 from opend_wizard.gui.widgets.phone import PracticePhone
@@ -56,6 +57,9 @@ class PlanPage(Page):
         self.body.addLayout(self._options)
         self.body.addWidget(self.hint)
         self.body.addLayout(self._steps)
+        self.lookout = Lookout(desk)
+        self.lookout.again.connect(lambda: self.wants.emit(Stage.LOOKING))
+        self.body.addWidget(self.lookout)
         self._job: Job | None = None
         self._valid = True
         self._think = QTimer(self)
@@ -75,12 +79,15 @@ class PlanPage(Page):
         if not self._valid and self.form is not None:
             self.form.setFocus()
         self._listen(choice.fix)
+        if self.session.installation is not None:
+            self.lookout.watch(self.session.installation, by_itself=False)
         if not self.harmless:
             self._think.start()
 
     def leave(self) -> None:
         """The plan is no longer looked at."""
         self._think.stop()
+        self.lookout.end()
         self._forget_job()
         self._hang_up()
 
