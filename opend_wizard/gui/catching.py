@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from opend_wizard import crash
-from opend_wizard.crash import Mistake, OwnMistake
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what keeps a mistake is loaded when there is one: the window must open at once
+    from opend_wizard.crash import Mistake
     from opend_wizard.gui.engine import Engine
     from opend_wizard.gui.wizard import Wizard
 
@@ -43,9 +41,14 @@ class Catcher(QObject):
         if isinstance(error, KeyboardInterrupt):
             self._window.close()
         elif error is not None:
+            from opend_wizard import crash
+            from opend_wizard.crash import OwnMistake
+
             self._caught.emit(error.mistake if isinstance(error, OwnMistake) else crash.mistake(error))
 
     def _show(self, mistake: Mistake) -> None:
+        from opend_wizard import crash
+
         mistake = mistake.made_during(self._window.place)
         kept = crash.keep(mistake, self._engine.state_dir)
         if sys.stderr is not None:

@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
-from opend_wizard.crash import OwnMistake, mistake
 from opend_wizard.errors import Told
 
 Stop: TypeAlias = Callable[[], bool]
@@ -38,6 +37,8 @@ class _Runner(QRunnable):
         except Told as trouble:
             told = trouble
         except Exception as fault:  # noqa: BLE001  (the window must go on, and say what happened)
+            from opend_wizard.crash import OwnMistake, mistake
+
             told = OwnMistake(mistake(fault))
         self._ended.emit(told)
 
@@ -94,8 +95,14 @@ class Job(QObject):
 
     def _close(self, told: Told | None) -> None:
         self.running = False
-        if isinstance(told, OwnMistake):
-            self.mistaken.emit(told.mistake)
+        if told is not None:
+            self._tell_mistake(told)
         if not self._abandoned:
             self.ended.emit(told)
         self.over.emit()
+
+    def _tell_mistake(self, told: Told) -> None:
+        from opend_wizard.crash import OwnMistake
+
+        if isinstance(told, OwnMistake):
+            self.mistaken.emit(told.mistake)

@@ -6,8 +6,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-
 from opend_wizard import preferences
 
 if TYPE_CHECKING:
@@ -26,6 +24,8 @@ class Place:
         kept = preferences.read(self._folder).place
         if not kept:
             return
+        from PySide6.QtCore import QByteArray
+
         noted = QByteArray.fromBase64(kept.encode("ascii", "replace"))
         if noted.size() == self._window.saveGeometry().size():  # of half a note Qt makes a window of one pixel
             self._window.restoreGeometry(noted)

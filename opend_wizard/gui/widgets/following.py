@@ -12,8 +12,6 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_NAME = "following"
-
 
 def follow(widget: QWidget, setter: str, said: Text | Callable[[], str]) -> None:
     """Call the method `setter` of `widget` with `said`, now and whenever the language changes.
@@ -33,7 +31,6 @@ class _Follower(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(_NAME)
         self._said: dict[str, Text | Callable[[], str]] = {}
         self.redone: list[Callable[[], object]] = []
 
@@ -56,7 +53,8 @@ class _Follower(QObject):
 
 
 def _follower(widget: QWidget) -> _Follower:
-    from PySide6.QtCore import Qt
-
-    found = widget.findChild(_Follower, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, _Follower) else _Follower(widget)
+    """Not by `findChild`: what limits it to direct children loads all of Qt's constants before the window stands."""
+    for child in widget.children():
+        if isinstance(child, _Follower):
+            return child
+    return _Follower(widget)
