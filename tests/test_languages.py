@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -141,7 +141,7 @@ def test_only_what_is_finished_is_read_as_linguist_writes_it(tmp_path: Path, mon
 
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each.translated], ids=lambda each: each.tag)
 def test_a_catalogue_is_read_as_an_xml_parser_reads_it(language: languages.Language) -> None:
-    tree = ElementTree.parse(languages.file_of(language))
+    tree = ET.parse(languages.file_of(language))  # noqa: S314  (our own file)
     finished = {}
     for message in tree.iter("message"):
         translation = message.find("translation")

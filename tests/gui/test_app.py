@@ -43,7 +43,8 @@ from opend_wizard.gui.pages.opend import OpendPage
 def constants():
     import enum
     kinds = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
-    return [each.__qualname__ for kind in kinds for each in kind.__subclasses__() if each.__qualname__.startswith("Qt.")]
+    names = [each.__qualname__ for kind in kinds for each in kind.__subclasses__()]
+    return [name for name in names if name.startswith("Qt.")]
 
 class Page(OpendPage):
     def paintEvent(self, event):
