@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWizard
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QWizard
 
+from opend_wizard.gui import spacing
 from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from opend_wizard.gui.wizard import Wizard
 
 _B = QWizard.WizardButton
@@ -19,6 +23,11 @@ _SAID = {
     _B.CustomButton1: Text("&History…"),
     _B.CustomButton2: Text("&Vendor report…"),
 }
+_MAY_BE_SHORT = (_B.CustomButton1, _B.CustomButton2)
+_BETWEEN = 1.5  # units from one button to the next, whatever the system's style leaves there
+_INSIDE = 2  # units around the words of a button
+_AROUND = 4  # units at both ends together
+_LEAST = 80  # device-independent pixels that a style gives the shortest button
 
 
 def caption(wizard: Wizard) -> None:
@@ -27,6 +36,41 @@ def caption(wizard: Wizard) -> None:
     _name_buttons(wizard)
     redo(wizard, lambda: _name_buttons(wizard))
     redo(wizard, wizard.refresh)
+
+
+def shorten(wizard: Wizard) -> None:
+    """Where large text leaves no room for all words below the page, two buttons keep to their pictures."""
+    _name_buttons(wizard)
+    buttons = [wizard.button(which) for which in (*_SAID, _B.NextButton, _B.FinishButton)]
+    needed = sum(_taken(button) for button in buttons) + spacing.gap(_AROUND)
+    for which in _MAY_BE_SHORT:
+        button, said = wizard.button(which), str(_SAID[which])
+        if needed > wizard.width() and not button.icon().isNull():
+            _keep_to_picture(wizard, which, said)
+        else:
+            button.setAccessibleName("")
+            button.setToolTip("")
+
+
+def _taken(button: QAbstractButton) -> int:
+    """Reckoned from the system's font: a button learns of that later."""
+    if button.isHidden():
+        return 0
+    picture = 0 if button.icon().isNull() else button.iconSize().width()
+    words = QFontMetrics(QApplication.font()).horizontalAdvance(button.text())
+    return max(_LEAST, words + spacing.gap(_INSIDE) + picture) + spacing.gap(_BETWEEN)
+
+
+def _keep_to_picture(wizard: Wizard, which: QWizard.WizardButton, said: str) -> None:
+    from PySide6.QtGui import QKeySequence
+
+    from opend_wizard.gui.widgets.buttons import spoken
+
+    button = wizard.button(which)
+    wizard.setButtonText(which, "")
+    button.setShortcut(QKeySequence.mnemonic(said))
+    button.setAccessibleName(spoken(said))
+    button.setToolTip(spoken(said))
 
 
 def _name_buttons(wizard: Wizard) -> None:

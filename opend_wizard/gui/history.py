@@ -53,7 +53,7 @@ class HistoryDialog(QDialog):
             super().reject()
 
     def _compose(self) -> None:
-        self.resize(spacing.gap(110), spacing.gap(65))
+        spacing.open_at(self, 110, 65)
         lists = QHBoxLayout()
         spacing.pad(lists, 0, 2)
         lists.addWidget(self.runs, 2)

@@ -14,6 +14,7 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.fold import Fold
 from opend_wizard.gui.widgets.following import follow
+from opend_wizard.gui.widgets.scrolling import scrolling
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
@@ -44,22 +45,27 @@ class Mishap(QDialog):
         self.go_on.clicked.connect(self.accept)
 
     def _compose(self, kept: Path | None, *, changing: bool) -> None:
-        self.resize(spacing.gap(84), spacing.gap(40))
-        layout = QVBoxLayout(self)
-        spacing.pad(layout, 2, 1.5)
-        layout.addWidget(Words(Text("The wizard itself made a mistake"), Role.TITLE))
-        layout.addWidget(Words(_CHANGING if changing else _KEPT))
-        layout.addWidget(Words(_where(kept), Role.QUIET).selectable())
+        spacing.open_at(self, 84, 40)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        spacing.pad(box, 0, 1.5)
+        box.addWidget(Words(Text("The wizard itself made a mistake"), Role.TITLE))
+        box.addWidget(Words(_CHANGING if changing else _KEPT))
+        box.addWidget(Words(_where(kept), Role.QUIET).selectable())
         fold = Fold("mishap-report", Text("The report: kinds and places, nothing private"))
         fold.add(self._report_view())
-        layout.addWidget(fold)
-        layout.addStretch(1)
+        box.addWidget(fold)
+        box.addStretch(1)
         fold.button.toggled.connect(self._make_room)
         foot = QHBoxLayout()
+        spacing.pad(foot, 0, 1)
         foot.addWidget(self.copy_report)
         foot.addWidget(self.history)
         foot.addStretch(1)
         foot.addWidget(self.go_on)
+        layout = QVBoxLayout(self)
+        spacing.pad(layout, 2, 1.5)
+        layout.addWidget(scrolling(inside, "mishap-contents"), 1)
         layout.addLayout(foot)
 
     def _report_view(self) -> QPlainTextEdit:
@@ -71,7 +77,7 @@ class Mishap(QDialog):
         return view
 
     def _make_room(self) -> None:
-        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        spacing.open_at(self, 84, 64)
 
     def _show_history(self) -> None:
         self.accept()

@@ -87,7 +87,7 @@ class ReportDialog(QDialog):
         self.form.changed.connect(lambda: self.begin.setEnabled(self.form.complete))
 
     def _compose(self) -> None:
-        self.resize(spacing.gap(90), spacing.gap(70))
+        spacing.open_at(self, 90, 70)
         inside = QWidget()
         box = QVBoxLayout(inside)
         spacing.pad(box, 0, 1)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLayout
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 SMALLEST = (560, 400)
 """The window may be made this small, in device-independent pixels: everything scrolls then."""
 
 WANTED = (960, 640)
 """The window at its first start, in device-independent pixels."""
+
+_OF_SCREEN = 0.95  # what the frame of a window leaves of it
 
 
 class Role(Enum):
@@ -46,6 +49,23 @@ def font(role: Role) -> QFont:
         chosen.setPixelSize(round(chosen.pixelSize() * factor))
     chosen.setWeight(weight)
     return chosen
+
+
+def keep(fit: Callable[[], object]) -> None:
+    """Do `fit` now, and again whenever the system changes the size of its text.
+
+    `fit` is a method of a widget, and is forgotten with it; it sets what is of a fixed size, in units.
+    """
+    fit()
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.fontChanged.connect(fit)
+
+
+def open_at(window: QWidget, wide: float, high: float) -> None:
+    """Let `window` come up with this size in units, but no larger than the screen has room for."""
+    screen = window.screen().availableSize()
+    window.resize(min(gap(wide), round(screen.width() * _OF_SCREEN)), min(gap(high), round(screen.height() * _OF_SCREEN)))
 
 
 def pad(layout: QLayout, around: float = 0, between: float = 1) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWizard
 from opend_wizard import flow
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
-from opend_wizard.gui.captions import caption
+from opend_wizard.gui.captions import caption, shorten
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
@@ -50,6 +50,7 @@ class Wizard(QWizard):
         self.setMinimumSize(*spacing.SMALLEST)
         self.resize(*spacing.WANTED)
         self._level_ground()
+        spacing.keep(self._fit)
         self.currentIdChanged.connect(self._arrived)
         desk.changed.connect(self.refresh)
         desk.furnished.connect(self._complete)
@@ -92,6 +93,7 @@ class Wizard(QWizard):
             return
         for which in (_B.NextButton, _B.FinishButton):
             self.setButtonText(which, str(self._shown.primary))
+        shorten(self)
         self.setOption(QWizard.WizardOption.NoDefaultButton, not self._shown.harmless)
         self._shown.setFinalPage(self.nextId() == -1)  # makes QWizard ask again whether there is a next page
         self._shown.completeChanged.emit()
@@ -115,7 +117,11 @@ class Wizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room it needs."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.rail.compact(narrow=self.width() < spacing.gap(_NARROW))
+        shorten(self)
 
     def done(self, result: int) -> None:
         """Close; a change that is under way is taken back first, and then the window closes by itself."""
@@ -173,7 +179,8 @@ class Wizard(QWizard):
             return
         self._tidying = Tidying(self)
         self.setWindowIcon(icons.icon("opend-wizard"))
-        self.button(_B.CustomButton1).setIcon(icons.icon("history"))
+        for which, picture in ((_B.CustomButton1, "history"), (_B.CustomButton2, "report")):
+            self.button(which).setIcon(icons.icon(picture))
         self.rail.show_picture()
         about.offer(self)
         tongue.offer(self.rail, self.desk)

@@ -77,7 +77,8 @@ class TroublePage(Page):
         return super().eventFilter(watched, event)
 
     def _compose_list(self) -> None:
-        follow(self.search, "setPlaceholderText", Text("For example: ECONNREFUSED, 端口被占用, port in use"))
+        for shown in ("setPlaceholderText", "setToolTip"):
+            follow(self.search, shown, Text("For example: ECONNREFUSED, 端口被占用, port in use"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumHeight(spacing.gap(4))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
-from opend_wizard.gui import spacing
+from opend_wizard.gui.widgets.flow import Flow
 
 
 def emptied(layout: QLayout, *, keep: bool = False) -> None:
@@ -17,11 +17,6 @@ def emptied(layout: QLayout, *, keep: bool = False) -> None:
                 widget.deleteLater()
 
 
-def side_by_side(*widgets: QWidget) -> QHBoxLayout:
+def side_by_side(*widgets: QWidget) -> Flow:
     """A row that begins at the left and leaves the rest of the width free."""
-    row = QHBoxLayout()
-    spacing.pad(row, 0, 1)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
+    return Flow(*widgets)

@@ -32,8 +32,7 @@ class Trace(QWidget):
         self._whole = 0.0
         self.ticks: list[float] = []
         self.end: Beat | None = None
-        self.setFixedHeight(spacing.gap(_HEIGHT))
-        self.setMinimumWidth(spacing.gap(16))
+        spacing.keep(self._fit)
 
     def take(self, beat: Beat) -> None:
         """Draw one event."""
@@ -67,6 +66,10 @@ class Trace(QWidget):
         painter.drawPolyline(self._curve(left, middle, length))
         self._draw_end(painter, QPointF(left + length * self.grown, middle))
 
+    def _fit(self) -> None:
+        self.setFixedHeight(spacing.gap(_HEIGHT))
+        self.setMinimumWidth(spacing.gap(16))
+
     def _ink(self, palette: QPalette) -> QColor:
         return shades.mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.62)
 
@@ -83,11 +86,12 @@ class Trace(QWidget):
         if self.end is None or self.end.event is Event.STOPPED:
             return
         held, radius = self.end.event is Event.HELD, spacing.gap(0.8)
-        colour = QColor((Hue.GOOD if held else Hue.BAD).value)
+        palette = QGuiApplication.palette()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        painter.setBrush(shades.sign(palette, Hue.GOOD if held else Hue.BAD))
         painter.drawEllipse(place, radius, radius)
-        painter.setPen(QPen(QColor("white"), max(1.5, radius * 0.24), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        ink = shades.on_sign(palette)
+        painter.setPen(QPen(ink, max(1.5, radius * 0.24), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         at = [place + QPointF(x, y) * radius for x, y in ((-0.45, 0.02), (-0.12, 0.35), (0.48, -0.32))]
         if held:
             painter.drawPolyline(at)

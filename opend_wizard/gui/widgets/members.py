@@ -76,8 +76,12 @@ class MemberTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(spacing.gap(3))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
-        rows = min(len(members), _MOST_ROWS)
-        self.setFixedHeight(spacing.gap(3) * (rows + 1) + spacing.gap(1))
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._rows = min(len(members), _MOST_ROWS)
+        spacing.keep(self._fit)
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(spacing.gap(3))
+        self.setFixedHeight(spacing.gap(3) * (self._rows + 1) + spacing.gap(1))

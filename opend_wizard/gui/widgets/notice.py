@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from opend_wizard.gui import spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -25,13 +24,8 @@ class Notice(Panel):
         for words in (self._first, self._rest):
             self.box.addWidget(words.selectable())
         if buttons:
-            row = QHBoxLayout()
-            spacing.pad(row, 0, 1)
-            row.setContentsMargins(0, spacing.gap(0.5), 0, 0)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.box.addLayout(row)
+            self.box.addSpacing(spacing.gap(0.5))
+            self.box.addLayout(side_by_side(*buttons))
         self.hide()
 
     def tell(self, hue: Hue | None, first: Text, *rest: Text) -> None:

@@ -33,6 +33,7 @@ class PracticeCard(QWidget):
         redo(self._choice, self._name_choices)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(20)
+        self._choice.currentTextChanged.connect(self._choice.setToolTip)  # it may be too long for its box
         self._label.setBuddy(self._choice)
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 0)

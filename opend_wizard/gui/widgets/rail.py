@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPainterPath
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from opend_wizard.flow import Chapter
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
-from opend_wizard.gui.widgets.following import follow
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.gui.widgets.rail_mark import RailMark, fill
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
@@ -44,8 +45,11 @@ class _Row(QWidget):
         beside.addWidget(self.title)
         beside.addStretch(1)
         layout.addLayout(beside, 1)
-        self.setMinimumHeight(spacing.gap(6 if number < len(Chapter) else 3.5))
+        spacing.keep(self._fit)
         self.place_at(1)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(spacing.gap(6 if self.number < len(Chapter) else 3.5))
 
     def place_at(self, place: int) -> None:
         """Show the chapter as done (-1), current (0) or ahead (1)."""
@@ -62,6 +66,11 @@ class _Row(QWidget):
         )
         self.title.setAccessibleName(str(said))
         self.mark.update()
+
+
+def _wide(foot: LanguageButton | AboutButton) -> int:
+    """What `foot` needs to show its words, with the margins of the rail."""
+    return QFontMetrics(QApplication.font()).horizontalAdvance(foot.text()) + spacing.gap(10)
 
 
 class Rail(QWidget):
@@ -105,7 +114,8 @@ class Rail(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(foot)
-        foot.compact(narrow=self._name.isHidden())
+        redo(foot, partial(self.compact, narrow=None))
+        self.compact(narrow=None)
 
     def show_chapter(self, current: Chapter) -> None:
         """Mark `current` as the one the person is in."""
@@ -113,14 +123,15 @@ class Rail(QWidget):
         for index, row in enumerate(self._rows):
             row.place_at((index > here) - (index < here))
 
-    def compact(self, *, narrow: bool) -> None:
-        """In a narrow window only the marks stay."""
+    def compact(self, *, narrow: bool | None) -> None:
+        """In a narrow window only the marks stay; None leaves that as it is."""
+        narrow = self._name.isHidden() if narrow is None else narrow
         for row in self._rows:
             row.title.setVisible(not narrow)
         self._name.setVisible(not narrow)
         for foot in self._feet:
             foot.compact(narrow=narrow)
-        self.setFixedWidth(spacing.gap(7 if narrow else 24))
+        self.setFixedWidth(spacing.gap(7) if narrow else max([spacing.gap(24), *map(_wide, self._feet)]))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the system's text size."""

@@ -38,6 +38,9 @@ class RailMark(QWidget):
         super().__init__()
         self._number, self._last = number, last
         self.place = 0  # -1 done, 0 here, 1 ahead
+        spacing.keep(self._fit)
+
+    def _fit(self) -> None:
         self.setFixedWidth(spacing.gap(SIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from opend_wizard.errors import Told
-from opend_wizard.gui import spacing
+from opend_wizard.errors import Cancelled, Told
+from opend_wizard.gui import focusing, keys, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.flow import Flow
 from opend_wizard.gui.widgets.notice import Notice
 from opend_wizard.gui.widgets.working import Working
 from opend_wizard.journal import Changed, Progress, Run, RunState
@@ -40,7 +42,9 @@ class Reversal(QWidget):
         self.leave = Button(Text("&Leave it as it is"), "leave-it")
         self.working = Working()
         self.notice = Notice("reversal-notice", self.anyway, self.leave)
-        self._row = QHBoxLayout()
+        self._row = Flow()
+        keys.press(self.undo, keys.StandardKey.Undo)
+        keys.press(self.redo, keys.StandardKey.Redo)
         self._compose()
         self.undo.clicked.connect(partial(self._begin, undoing=True, force=False))
         self.redo.clicked.connect(partial(self._begin, undoing=False, force=False))
@@ -58,7 +62,7 @@ class Reversal(QWidget):
     def put_beside(self, *buttons: QWidget) -> None:
         """Put more buttons into the same row."""
         for button in buttons:
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._row.addWidget(button)
 
     def stop(self) -> bool:
         """Stop what is under way; False if nothing is."""
@@ -75,10 +79,8 @@ class Reversal(QWidget):
     def _compose(self) -> None:
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
-        spacing.pad(self._row, 0, 1)
         self._row.addWidget(self.undo)
         self._row.addWidget(self.redo)
-        self._row.addStretch(1)
         layout.addWidget(self.working)
         layout.addWidget(self.notice)
         layout.addLayout(self._row)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from opend_wizard.gui import spacing
+from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.opend.rights import Turn
 
@@ -20,12 +20,12 @@ _SIZE = 1.9  # units across
 
 def draw(painter: QPainter, turn: Turn, centre: QPointF, radius: float) -> None:
     """A filled disc with an arrow down (taken away), an arrow up (taken back) or a bar (gave way)."""
-    colour = QColor(HUES[turn].value)
+    palette = QGuiApplication.palette()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(shades.sign(palette, HUES[turn]))
     painter.drawEllipse(centre, radius, radius)
-    pen = QPen(QColor("white"), max(1.5, radius * 0.22), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
+    ink = shades.on_sign(palette)
+    painter.setPen(QPen(ink, max(1.5, radius * 0.22), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for start, end in _SHAPES[turn]:
         painter.drawLine(centre + QPointF(*start) * radius, centre + QPointF(*end) * radius)
 
@@ -36,6 +36,9 @@ class TurnMark(QWidget):
     def __init__(self, turn: Turn) -> None:
         super().__init__()
         self._turn = turn
+        spacing.keep(self._fit)
+
+    def _fit(self) -> None:
         side = spacing.gap(_SIZE)
         self.setFixedSize(QSize(side, side))
 

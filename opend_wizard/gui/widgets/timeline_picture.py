@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from opend_wizard.gui import shades, spacing
@@ -35,7 +35,7 @@ class TimelinePicture(QWidget):
         self._moments = story.newest[-MOST:]
         self._away = bool(story.away)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(spacing.gap(_HEIGHT))
+        spacing.keep(self._fit)
         follow(self, "setAccessibleName", self._spoken)
 
     def sizeHint(self) -> QSize:
@@ -53,6 +53,9 @@ class TimelinePicture(QWidget):
         self._draw_line(painter, palette)
         self._draw_turns(painter, palette)
 
+    def _fit(self) -> None:
+        self.setFixedHeight(spacing.gap(_HEIGHT))
+
     def _spoken(self) -> str:
         turns = "; ".join(str(Text("{time} {turn}", time=clock(each), turn=said(each))) for each in self._moments)
         return str(Text("The quote right over time: {turns}", turns=turns))
@@ -66,7 +69,7 @@ class TimelinePicture(QWidget):
                 continue
             left, right = self._x(self._seconds(moment)), self._x(self._seconds(moment) + GIVES_WAY_WITHIN)
             window = QRectF(left, spacing.gap(0.4), right - left, bottom)
-            painter.setPen(QPen(shades.mix(ground, QColor(Hue.CAREFUL.value), 0.4), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(shades.edge(palette, Hue.CAREFUL), 1, Qt.PenStyle.DotLine))
             painter.setBrush(ground)
             painter.drawRect(window)
             painter.setPen(quiet)
