@@ -9,7 +9,8 @@ import sys
 import threading
 
 from opend_wizard.cli.look import examine, named
-from opend_wizard.cli.main import NOTHING_WRONG, WRONG_USAGE
+from opend_wizard.cli.look import status as status_of
+from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.mend import Wanted, last_run, mend
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Recorder, Voice
@@ -72,11 +73,7 @@ def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> in
         last_run(setup.journal.undo(runs[0].id), voice)
         voice.gap()
         voice.say(Text("Taken back. The same checks again, on what was broken at the start:"))
-        report = examine([symptom], setup.facts(), voice, chosen=True)
-        voice.gap()
-        where = setup.facts().installation
-        voice.say(as_text.check(report, where, voice.width, voice.pen, script=setup.script))
-        recorder.answer(as_json.check(report, setup.facts().installation))
+        _look_again(symptom, setup, recorder)
     voice.gap()
     voice.say(Text("The practice is over; everything it made is removed."))
     voice.answer(as_json.walked(symptom.id, recorder.answers))
@@ -89,7 +86,9 @@ def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, ye
         return _hold_the_line(symptom, setup, voice)
     if symptom.id != "q04":
         act = patient.act if patient.fault.act is not None else None
-        return mend(symptom, setup, voice, Wanted(_TO_CHOOSE.get(patient.fault.id), yes=yes, act=act))
+        status = mend(symptom, setup, voice, Wanted(_TO_CHOOSE.get(patient.fault.id), yes=yes, act=act))
+        left = act is not None and status == PROBLEMS and not setup.journal.runs()
+        return _elsewhere(symptom, patient, setup, voice, yes=yes) if left else status
     status = mend(symptom, setup, voice, Wanted("request_phone_code", yes=yes))
     if not patient.phone_codes:
         return status
@@ -100,15 +99,31 @@ def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, ye
     return mend(symptom, setup, voice, Wanted("enter_phone_code", {"code": code}, yes=yes))
 
 
+def _elsewhere(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, yes: bool) -> int:
+    """Nothing here cures it: what the person would have to do is done in the practice, and looked at again."""
+    voice.gap()
+    if not (yes or voice.ask(Text("Have that done in the practice, to see what changes? [y/N]"))):
+        return PROBLEMS
+    patient.act()
+    voice.say(Text("It is done in the practice. The same checks again:"))
+    return _look_again(symptom, setup, voice)
+
+
+def _look_again(symptom: Symptom, setup: Setup, voice: Voice) -> int:
+    report = examine([symptom], setup.facts(), voice, chosen=True)
+    voice.gap()
+    where = setup.facts().installation
+    voice.say(as_text.check(report, where, voice.width, voice.pen, script=setup.script))
+    voice.answer(as_json.check(report, where))
+    return status_of(report)
+
+
 def _hold_the_line(symptom: Symptom, setup: Setup, voice: Voice) -> int:
     """There is nothing to change: two lines are held, and what was measured is the finding."""
     from opend_wizard.cli.hold import held
 
     status = held(setup.facts(), _INTERVALS, voice)
-    voice.gap()
-    report = examine([symptom], setup.facts(), voice, chosen=True)
-    voice.say(as_text.check(report, setup.facts().installation, voice.width, voice.pen))
-    voice.answer(as_json.check(report, setup.facts().installation))
+    _look_again(symptom, setup, voice)
     return status
 
 

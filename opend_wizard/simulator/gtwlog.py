@@ -7,6 +7,14 @@ from pathlib import Path
 
 from opend_wizard.simulator.speech import Language, Line
 
+STARTED = "%Y_%m_%d_%H_%M_%S"
+"""How the name of a log tells the moment at which it was begun, in this computer's time (facts: §6)."""
+
+
+def name(user: int, moment: datetime) -> str:
+    """The name of a log that `user` began at `moment`."""
+    return f"GTWLog_{user}_{moment:{STARTED}}.log"
+
 
 class GatewayLog:
     """One ``GTWLog_<user>_<start>.log``, UTF-8, written line by line as things happen.
@@ -23,7 +31,7 @@ class GatewayLog:
 
     def begin(self, moment: datetime, user: int) -> None:
         """Go on in another file, as the real one does after a login and when a file grows long."""
-        self.path = self._folder / f"GTWLog_{user}_{moment:%Y_%m_%d_%H_%M_%S}.log"
+        self.path = self._folder / name(user, moment)
 
     def write(self, line: Line, moment: datetime | None = None, /, **values: str | int) -> str:
         """Append `line`; returns the sentence written, without its prefix."""

@@ -60,7 +60,7 @@ def make(
     """
     system = system or Machine().system
     layout = _plan(folder, brand, (api_port, telnet_port), system)
-    _write_program(layout, system)
+    write_program(layout, system)
     configure(layout, settings or {})
     program_data.unpack(program_data.members(), layout.own_data_dir)
     (layout.own_data_dir / "Device.dat").write_bytes(_DEVICE)
@@ -90,8 +90,9 @@ def _plan(folder: Path, brand: Brand, ports: tuple[int, int | None], system: str
     )
 
 
-def _write_program(layout: Layout, system: str) -> None:
-    layout.program.parent.mkdir(parents=True)
+def write_program(layout: Layout, system: str) -> None:
+    """Write what an unpacked download holds, without a configuration, over what is there."""
+    layout.program.parent.mkdir(parents=True, exist_ok=True)
     ending = ".exe" if system == "windows" else ""
     helpers = (layout.program_dir / f"{name}{ending}" for name in ("Update", layout.brand.websocket))
     for program in (layout.program, *helpers):

@@ -10,7 +10,7 @@ from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
-_TOLD = Text("This OpenD is simulated: nothing has to be done on any page. Press the button to have it done.")
+_TOLD = Text("This OpenD is simulated: nothing has to be done elsewhere. Press the button to have it done.")
 
 
 class PracticeDeed(Panel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from opend_wizard.machine import Machine
+from opend_wizard.simulator import elsewhere
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.stage import Stage
 from opend_wizard.texts import Text
@@ -34,5 +35,6 @@ FAULTS: tuple[Fault, ...] = (
         Text("The disk is nearly full, and nobody knows why. See what takes the room, and what may go."),
         fill_up,
         _without_holes,
+        act=elsewhere.make_room,
     ),
 )

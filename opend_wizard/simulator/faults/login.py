@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from opend_wizard.simulator import history, layout, ports, speech
+from opend_wizard.simulator import elsewhere, history, layout, ports, speech
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.heart.status import ProgramStatus
 from opend_wizard.simulator.speech import Line
@@ -89,6 +89,7 @@ FAULTS: tuple[Fault, ...] = (
             "any more. Find out how it had logged in, and what to do for long runs."
         ),
         lose_remembered_login,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x01-prompt",
@@ -109,6 +110,7 @@ FAULTS: tuple[Fault, ...] = (
             "Find out why that is not the network, and when the next try is safe."
         ),
         start_too_often,
+        act=elsewhere.wait_and_log_in,
     ),
     Fault(
         "x03-other-brand",
@@ -119,6 +121,7 @@ FAULTS: tuple[Fault, ...] = (
             "Find out which brand it may belong to, and what that means for your scripts."
         ),
         belong_to_another_brand,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x04-pictures",
@@ -129,6 +132,7 @@ FAULTS: tuple[Fault, ...] = (
             "See why the wizard offers no further try, and what to do instead."
         ),
         want_picture_again,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x05-too-old",
@@ -139,6 +143,7 @@ FAULTS: tuple[Fault, ...] = (
             "See what OpenD itself says, and what has to be brought up to date."
         ),
         be_too_old,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x05-misfit",
@@ -149,6 +154,7 @@ FAULTS: tuple[Fault, ...] = (
             "See which lines of the log tell that, and what to bring to the same version."
         ),
         be_misunderstood,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x17-md5-of-nothing",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opend_wizard.simulator import layout, ports
+from opend_wizard.simulator import elsewhere, layout, ports
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.heart.status import ProgramStatus
 from opend_wizard.simulator.stage import Stage
@@ -31,12 +31,6 @@ def miss_the_agreement(stage: Stage) -> None:
     stage.start_opend(f"-status={int(ProgramStatus.DISCLAIMER_PULL_FAILED)}")
 
 
-def agree(stage: Stage) -> None:
-    """What the person does on the vendor's page: OpenD becomes ready."""
-    if stage.opend is not None:
-        stage.opend.ask(do="set", status=int(ProgramStatus.READY))
-
-
 def drop_the_silent(stage: Stage) -> None:
     """OpenD hangs up on every program that sends no heartbeat for three seconds."""
     stage.start_opend()
@@ -54,7 +48,7 @@ FAULTS: tuple[Fault, ...] = (
             "See what OpenD itself says about its state, and where that has to be done."
         ),
         disagree,
-        act=agree,
+        act=elsewhere.agree,
     ),
     Fault(
         "q01-not-fetched",
@@ -65,6 +59,7 @@ FAULTS: tuple[Fault, ...] = (
             "See why there is nothing to sign here, and what to look at instead."
         ),
         miss_the_agreement,
+        act=elsewhere.agree,
     ),
     Fault(
         "q04-phone-code",

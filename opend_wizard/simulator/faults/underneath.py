@@ -10,7 +10,7 @@ from datetime import datetime
 from opend_wizard.errors import Unseen
 from opend_wizard.machine import Machine
 from opend_wizard.opend.linux_packages import FUSE
-from opend_wizard.simulator import elf, history, speech
+from opend_wizard.simulator import elf, elsewhere, history, speech
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.stage import Stage
 from opend_wizard.simulator.window_edition import CRASHING, become_window, need_no_fuse
@@ -140,6 +140,7 @@ FAULTS: tuple[Fault, ...] = (
         ),
         crash_in_charts,
         _needs_linux,
+        act=elsewhere.take_a_newer_window,
     ),
     Fault(
         "x08-no-home",
@@ -170,6 +171,7 @@ FAULTS: tuple[Fault, ...] = (
             "See what on this computer can stand between OpenD and its servers, and why haste makes it worse."
         ),
         block_network,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x16-processor",
@@ -181,6 +183,7 @@ FAULTS: tuple[Fault, ...] = (
         ),
         take_wrong_processor,
         _needs_linux,
+        act=elsewhere.take_the_right_program,
     ),
     Fault(
         "x20-root",
@@ -214,5 +217,6 @@ FAULTS: tuple[Fault, ...] = (
         ),
         lose_library,
         _needs_linux,
+        act=elsewhere.unpack_again,
     ),
 )

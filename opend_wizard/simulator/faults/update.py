@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from opend_wizard.simulator import elsewhere
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.layout import VERSION
 from opend_wizard.simulator.stage import Stage
@@ -79,5 +80,6 @@ FAULTS: tuple[Fault, ...] = (
         ),
         save_page,
         _on_linux,
+        act=elsewhere.throw_the_page_away,
     ),
 )
