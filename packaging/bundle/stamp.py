@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,9 +11,6 @@ from bundle import moment, names, parts
 from bundle.parts import Part
 
 PLACE = "resources/build.json"
-RELEASES = "OPEND_WIZARD_RELEASES"
-"""The environment variable with the address of the page with releases. The public workflow sets it to its own forge's;
-a build by hand names none, and the program says so instead of leading people to a page that is not ours."""
 
 
 def write(frozen: Path) -> Path:
@@ -25,15 +21,17 @@ def write(frozen: Path) -> Path:
 
 
 def text(bundled: Iterable[Part]) -> str:
-    """The stamp as JSON; raises ValueError for a page that no browser would be sent to."""
-    releases = os.environ.get(RELEASES, "")
-    if releases and not releases.startswith("https://"):
-        raise ValueError(f"{RELEASES} is {releases!r}, which does not begin with https://")
+    """The stamp as JSON; raises ValueError for a homepage that no browser would be sent to.
+
+    A build by hand has no homepage: its program then says so instead of leading people to a page that is not ours.
+    """
+    if names.HOMEPAGE and not names.HOMEPAGE.startswith("https://"):
+        raise ValueError(f"The homepage {names.HOMEPAGE!r} does not begin with https://")
     shown = [part for part in bundled if not part.within and part.purl.startswith(("pkg:pypi/", "pkg:generic/python"))]
     stamp = {
         "made": moment.epoch(),
         "commit": commit(),
-        "releases": releases,
+        "releases": f"{names.HOMEPAGE}/releases" if names.HOMEPAGE else "",
         "parts": {part.name: part.version for part in shown},
     }
     return json.dumps(stamp, indent=2) + "\n"

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from bundle import stamp
+from bundle import names, stamp
 from bundle.parts import Part
 
 from opend_wizard import origin
@@ -21,23 +21,23 @@ PARTS = (
 
 def test_the_program_reads_what_the_build_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    monkeypatch.setenv(stamp.RELEASES, "https://example.org/releases")
+    monkeypatch.setattr(names, "HOMEPAGE", "https://example.org/us/it")
     (tmp_path / origin.STAMP).write_text(stamp.text(PARTS), encoding="utf-8")
     monkeypatch.setattr(origin, "asset", lambda name: tmp_path / name)
     copy = origin.of_this_copy()
     assert copy.made is not None
     assert copy.made.isoformat() == "2026-09-21T14:13:20+00:00"
-    assert copy.releases == "https://example.org/releases"
+    assert copy.releases == "https://example.org/us/it/releases"
     assert [(part.name, part.version) for part in copy.parts] == [("lxml", "6.1"), ("Python", "3.11.7")]
     assert Path(stamp.PLACE).name == origin.STAMP
 
 
 def test_a_build_by_hand_names_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(stamp.RELEASES, raising=False)
+    monkeypatch.setattr(names, "HOMEPAGE", "")
     assert json.loads(stamp.text(PARTS))["releases"] == ""
 
 
 def test_a_page_that_no_browser_is_sent_to_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(stamp.RELEASES, "example.org/releases")
+    monkeypatch.setattr(names, "HOMEPAGE", "example.org")
     with pytest.raises(ValueError, match="https"):
         stamp.text(PARTS)
