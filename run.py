@@ -6,6 +6,7 @@
     python3 run.py test            ruff, ruff format, mypy and pytest; further words go to pytest
     python3 run.py test --slow     also the tests that take long: all of CI
     python3 run.py test --exhaustive   and those that go through thousands of moments try each of them: hours
+    python3 run.py build           the executables for this system, into dist/
 
 Only Python is needed beforehand: what the program stands on is installed into .run-venv/, exactly
 as pinned in requirements.lock, and only if something has changed since the last time.
@@ -27,6 +28,7 @@ import platform
 import shlex
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -63,6 +65,8 @@ DESKTOP_TOOLS = {
     "dbus-daemon": "dbus",
     "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
 }
+# What the executables for Linux are made with, and the Debian package that has it.
+BUILD_TOOLS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
 WORKERS = ("-n", "4")  # also on two cores: many tests wait for a socket or a process
 
 
@@ -73,6 +77,9 @@ def main(arguments: list[str]) -> int:
         if SLOW & set(arguments):
             see_to_desktop_tools()
         return test(arguments[1:])
+    if arguments[:1] == ["build"]:
+        set_up(qt=True)
+        return build(arguments[1:])
     if not arguments and not has_display():
         say("There is no display here, so the program is shown in the terminal, on a simulated OpenD.")
         arguments = ["practice", "q03", *([] if sys.stdin.isatty() else ["--yes"])]  # nobody there could be asked
@@ -112,6 +119,24 @@ def test(arguments: list[str]) -> int:
     if failed:
         say("Not passed: " + "; ".join(failed))
     return 1 if failed else 0
+
+
+def build(arguments: list[str]) -> int:
+    """Make the executables for this system; `packaging/` says how."""
+    missing = missing_build_tools() if LINUX else []
+    if missing:
+        install_packages(missing)
+    system = "windows" if WINDOWS else "linux" if LINUX else "macos"
+    return 0 if run([str(PYTHON), f"packaging/{system}/build.py", *arguments]) else 1
+
+
+def missing_build_tools() -> list[str]:
+    """The Debian packages that making executables needs and this system lacks."""
+    missing = [package for tool, package in BUILD_TOOLS.items() if shutil.which(tool) is None]
+    shared = str(
+        sysconfig.get_config_var("INSTSONAME")
+    )  # Debian's Python does without this library; the frozen one not
+    return missing if loads(shared) else [*missing, f"libpython{sys.version_info[0]}.{sys.version_info[1]}"]
 
 
 def set_up(*, qt: bool) -> None:

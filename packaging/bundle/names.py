@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -28,7 +29,8 @@ IDENTIFIER = "io.github.opend_wizard.OpenDWizard"
 PUBLISHER = "OpenD Wizard contributors"
 COPYRIGHT = f"Copyright (c) 2026 {PUBLISHER}"
 LICENCE = "MIT"
-HOMEPAGE = "https://github.com/opend-wizard/opend-wizard"
+HOMEPAGE = os.environ.get("OPEND_WIZARD_HOMEPAGE", "")
+"""Of the forge that a build is published on, which sets the variable; a build by hand leads people nowhere."""
 
 
 def version(package: Path = ROOT / "opend_wizard") -> str:
