@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
@@ -17,10 +13,6 @@ from opend_wizard.model import Fix
 from opend_wizard.steps import AskPerson
 from opend_wizard.texts import Text
 
-if TYPE_CHECKING:
-    from opend_wizard.gui.jobs import Stop
-    from opend_wizard.simulator.practice import Practice
-
 _WATCHING = Text("The wizard notices by itself when it is done.")
 
 
@@ -29,27 +21,14 @@ class YourTurn(QWidget):
 
     def __init__(self, fix: Fix, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
         asked = [step for step in fix.steps if isinstance(step, AskPerson)]
         box = QVBoxLayout(self)
         spacing.pad(box, 0, 1)
         if all(step.noticed is not None for step in asked):
             notice = Notice("watching")
+            box.addWidget(notice)  # first: alone it would come up as a window of its own, and take the keyboard
             notice.tell(None, _WATCHING)
-            box.addWidget(notice)
-        if desk.practice is not None and desk.practice.fault.act is not None:
-            deed = PracticeDeed()
-            deed.wanted.connect(self._act)
-            box.addWidget(deed)
+        if PracticeDeed.possible(desk):
+            box.addWidget(PracticeDeed(desk))
         for number, step in enumerate(asked, 1):
             box.addWidget(StepView(number, step, alone=len(asked) == 1))
-
-    def _act(self) -> None:
-        practice = self._desk.practice
-        if practice is not None:
-            self._desk.begin(self._desk.job(partial(_act, practice)))
-
-
-def _act(practice: Practice, _stop: Stop) -> Iterator[object]:
-    practice.act()
-    yield None
