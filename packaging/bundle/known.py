@@ -21,10 +21,15 @@ LICENCES = {
 
 TEXTS = {
     "ahocorasick-rs": ("Apache-2.0.txt",),
-    "pyside6-essentials": (*LGPL_3, "Qt-base.txt", "Qt-svg.txt", "Qt-wayland.txt"),
+    "pyside6-essentials": LGPL_3,
     "shiboken6": LGPL_3,
 }
 """Texts of `packaging/licences/` beside those that the package carries."""
+
+MICROSOFT = ("api-ms-win-", "concrt140", "msvcp140", "ucrtbase", "vcruntime140")
+"""How the names of the files begin that Microsoft lets everybody give away."""
+
+MICROSOFT_TEXT = "Microsoft-runtime.txt"
 
 SYSTEM = {
     "libbz2": "bzip2-1.0.6",
@@ -65,6 +70,12 @@ def _libyaml() -> str:
     return str(_yaml.get_version_string())
 
 
+def _qt() -> str:
+    from PySide6.QtCore import qVersion
+
+    return qVersion()
+
+
 def _dotted(numbers: tuple[int, ...]) -> str:
     return ".".join(map(str, numbers))
 
@@ -81,16 +92,20 @@ WITHIN: dict[str, tuple[Within, ...]] = {
         Within("libiconv", "LGPL-2.1-or-later", ("LGPL-2.1.txt",), _unsaid),
         Within("zlib", "Zlib", ("zlib.txt",), _unsaid),
     ),
-    "pyside6-essentials": (Within("ICU", "Unicode-3.0", ("ICU.txt",), _unsaid),),
+    "pyside6-essentials": (
+        Within("Qt", "LGPL-3.0-only", (*LGPL_3, "Qt-base.txt", "Qt-svg.txt", "Qt-wayland.txt"), _qt),
+        Within("ICU", "Unicode-3.0", ("ICU.txt",), _unsaid),
+    ),
     "pyyaml": (Within("libyaml", "MIT", ("libyaml.txt",), _libyaml),),
 }
 
 SOURCES = {
-    "pyside6-essentials": "https://download.qt.io/official_releases/QtForPython/pyside6/",
-    "shiboken6": "https://download.qt.io/official_releases/QtForPython/shiboken6/",
+    "pyside6-essentials": "https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{version}-src/",
+    "qt": "https://download.qt.io/official_releases/qt/{series}/{version}/",
+    "shiboken6": "https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{version}-src/",
     "libiconv": "https://ftp.gnu.org/gnu/libiconv/",
 }
-"""Where the source of what is under the LGPL is."""
+"""Where the source of what is under the LGPL is, by version (6.9.3) and series (6.9)."""
 
-REPLACEABLE = frozenset({"pyside6-essentials", "shiboken6"})
+REPLACEABLE = frozenset({"pyside6-essentials", "qt", "shiboken6"})
 """Parts under the LGPL whose libraries lie as files in the folder, to be replaced by other versions of them."""

@@ -24,7 +24,9 @@ _LGPL = (
     "Public License, version 3; both texts are here. The program is linked with them dynamically: their libraries are "
     "files of their own in the folder PySide6 of this program, which you may replace by other versions of them that "
     "have the same interface, and nothing keeps the program from running with those. You may take the program apart to "
-    "find mistakes in such a change. Their source is where each entry below says."
+    "find mistakes in such a change. Their source is where each entry below says. The same holds for lxml, into which "
+    "GNU libiconv is linked: its modules are files of their own, and how they are built from source is told with its "
+    "source at https://pypi.org/project/lxml/."
 )
 
 
@@ -67,15 +69,21 @@ def index(bundled: Iterable[Part]) -> str:
 
 
 def _entry(part: Part) -> Iterator[str]:
-    inside = f" (linked into {part.within})" if part.within else ""
+    inside = f" (within {part.within})" if part.within else ""
     yield f"{part.name} {part.version}".strip() + inside
     yield f"    licence: {part.licence}"
     if part.key in known.REPLACEABLE:
-        yield "    libraries that may be replaced: files in the folder of this name, PySide6 or shiboken6"
-    if part.key in known.SOURCES:
-        yield f"    source: {known.SOURCES[part.key]}"
+        yield "    libraries that may be replaced: the files in the folders PySide6 and shiboken6"
+    if source_of(part):
+        yield f"    source: {source_of(part)}"
     for place in dict.fromkeys(place_of(part, text) for text in part.texts):
         yield f"    text: {place}"
+
+
+def source_of(part: Part) -> str:
+    """Where the source of `part` is, for what is under the LGPL; else empty."""
+    series = ".".join(part.version.split(".")[:2])
+    return known.SOURCES.get(part.key, "").format(version=part.version, series=series)
 
 
 def _lacking(part: Part) -> Iterator[str]:

@@ -41,6 +41,15 @@ class Part:
         return normalised(self.name)
 
 
+_MICROSOFT = Part(
+    "Microsoft Visual C++ Runtime",
+    "",
+    "LicenseRef-Microsoft-redistributable",
+    "pkg:generic/microsoft-visual-cpp-runtime",
+    (LICENCES / known.MICROSOFT_TEXT,),
+)
+
+
 def normalised(name: str) -> str:
     """`name` as package indexes compare it."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -79,13 +88,13 @@ class _Owners:
         for package in metadata.distributions():
             home = _usual(Path(str(package.locate_file(""))))
             for file in package.files or ():
-                self._packages[os.path.normpath(f"{home}/{file}")] = package
+                self._packages[os.path.normcase(os.path.normpath(f"{home}/{file}"))] = package
         self._parts: dict[str, Part] = {}
         self._system: dict[Path, Part | None] = {}
 
     def of(self, source: Path, kind: str) -> Part | None:
         """The part that the file at `source` belongs to; None if it is nobody's."""
-        package = self._packages.get(os.path.normpath(_usual(source)))
+        package = self._packages.get(_usual(source))
         if package is not None:
             name = package.metadata["Name"]
             if name not in self._parts:
@@ -95,7 +104,9 @@ class _Owners:
             return _of_package(metadata.distribution("pyinstaller"))
         if _is_pythons(source):
             return python()
-        if source.is_relative_to(names.ROOT):
+        if source.suffix == ".dll" and source.name.lower().startswith(known.MICROSOFT):
+            return _MICROSOFT
+        if Path(_usual(source)).is_relative_to(_usual(names.ROOT)):
             return Part(names.TITLE, names.version(), names.LICENCE, "", ())
         if source not in self._system:
             self._system[source] = debian.owner(source)
@@ -121,11 +132,12 @@ def _homes_of_python() -> tuple[str, ...]:
     homes = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib")}
     if Path(sys.base_prefix) != Path("/usr"):  # a Python of its own; below /usr there is everything else too
         homes.add(sys.base_prefix)
-    return tuple(f"{_usual(Path(home))}/" for home in homes)
+    return tuple(os.path.join(_usual(Path(home)), "") for home in homes)  # noqa: PTH118  (ends in a slash)
 
 
 def _usual(path: Path) -> str:
-    return path.resolve().as_posix()
+    """One spelling of each path: links followed, and on Windows in small letters."""
+    return os.path.normcase(path.resolve())
 
 
 def _of_package(package: metadata.Distribution) -> Part:

@@ -17,7 +17,7 @@ from cyclonedx.model.license import DisjunctiveLicense, License
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from bundle import checksums, known, moment, names, parts
+from bundle import checksums, licences, moment, names, parts
 from bundle.parts import Part
 
 FILE = "sbom.cdx.json"
@@ -62,7 +62,7 @@ def text(bundled: Iterable[Part], epoch: int, find: Find) -> str:
 
 
 def _component(part: Part, find: Find) -> Component:
-    source = known.SOURCES.get(part.key)
+    source = licences.source_of(part)
     return Component(
         name=part.name,
         version=part.version or None,

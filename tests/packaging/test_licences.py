@@ -10,6 +10,7 @@ import pytest
 from bundle import licences, names, parts
 from bundle.errors import UnlicensedError
 from bundle.parts import Part
+from PySide6.QtCore import qVersion
 
 from tests.packaging import bundled
 
@@ -54,7 +55,10 @@ def test_the_index_says_what_the_lgpl_asks_for(found: tuple[Part, ...]) -> None:
     index = " ".join(licences.index(found).split())
     assert f"{names.TITLE} {names.version()} is free software under the MIT licence" in index
     assert "which you may replace by other versions" in index
-    assert "https://download.qt.io/official_releases/QtForPython/pyside6/" in index
+    (pyside,) = [part for part in found if part.name == "PySide6_Essentials"]
+    assert f"https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{pyside.version}-src/" in index
+    assert f"Qt {qVersion()} (within PySide6_Essentials) licence: LGPL-3.0-only" in index
+    assert f"https://download.qt.io/official_releases/qt/{qVersion().rpartition('.')[0]}/{qVersion()}/" in index
 
 
 def test_two_parts_of_one_name_do_not_overwrite_each_other(found: tuple[Part, ...], tmp_path: Path) -> None:

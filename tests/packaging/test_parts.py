@@ -79,6 +79,12 @@ def test_a_library_of_the_system_belongs_to_its_package() -> None:
     assert [text.parts[-2:] for text in part.texts] == [("zlib1g", "copyright")]
 
 
+def test_the_runtime_of_windows_is_microsofts() -> None:
+    (part,) = parts.of([("ucrtbase.dll", "C:/Windows/System32/ucrtbase.dll", "BINARY")])
+    assert part.name == "Microsoft Visual C++ Runtime"
+    assert all(text.is_file() for text in part.texts)
+
+
 def test_a_file_that_is_nobodys_stops_the_build(tmp_path: Path) -> None:
     stray = tmp_path / "libstray.so"
     stray.write_bytes(b"")
