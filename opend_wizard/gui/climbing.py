@@ -9,6 +9,7 @@ from opend_wizard import doctor, ladder
 from opend_wizard.checks.state import opend_answers, opend_is_ready
 from opend_wizard.doctor.examining import checks_of
 from opend_wizard.facts import Facts
+from opend_wizard.gui import comfort
 from opend_wizard.gui.items import Planned
 from opend_wizard.ladder import Rung
 from opend_wizard.model import Symptom
@@ -34,7 +35,7 @@ class Climb:
         """Every rung that was not given yet; raises `Cancelled`."""
         for rung in self._rungs:
             yield rung
-            time.sleep(_PACE)
+            time.sleep(0 if comfort.still() else _PACE)
 
 
 def planned(facts: Facts, symptoms: Sequence[Symptom], climb: Climb) -> Planned:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from opend_wizard.assets import asset
-from opend_wizard.gui import spacing
+from opend_wizard.gui import comfort, spacing
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.texts import Text
+
+_COLOURED = "opend-wizard"  # the program's own picture keeps its colours, as every program's does
 
 
 def icon(name: str) -> QIcon:
@@ -16,16 +19,35 @@ def icon(name: str) -> QIcon:
     return QIcon(str(asset(f"icons/{name}.svg")))
 
 
+def drawn(name: str, side: int) -> QPixmap:
+    """The drawing `name`, `side` device-independent pixels wide; in the palette's one colour where that is wanted."""
+    picture = icon(name).pixmap(side, side)
+    if comfort.plain() and name != _COLOURED:
+        painter = QPainter(picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(picture.rect(), QGuiApplication.palette().color(QPalette.ColorRole.WindowText))
+        painter.end()
+    return picture
+
+
 class Picture(QLabel):
     """A drawing of a fixed size in units; `spoken` is what it says to those who do not see it."""
 
     def __init__(self, units: float = 2) -> None:
         super().__init__()
+        self._name = ""
         self._side = spacing.gap(units)
         self.setFixedSize(self._side, self._side)
 
     def show_icon(self, name: str, spoken: Text) -> None:
         """Draw the icon `name`."""
-        self.setPixmap(icon(name).pixmap(self._side, self._side))
+        self._name = name
+        self.setPixmap(drawn(name, self._side))
         follow(self, "setAccessibleName", spoken)
         follow(self, "setToolTip", spoken)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._name:
+            self.setPixmap(drawn(self._name, self._side))

@@ -17,6 +17,7 @@ from opend_wizard.machine import (
     stopping,
     windows,
 )
+from opend_wizard.machine.comfort import Comfort, read_comfort
 from opend_wizard.machine.commands import output_of
 from opend_wizard.machine.identity import Surroundings
 from opend_wizard.machine.outward import Outward
@@ -146,6 +147,10 @@ class Machine(Underneath, Outward):
     def stop(self, pid: int, started: float, polite: float = stopping.POLITE) -> None:
         """End one process of this user, politely first; raises `Refused` for any that must not be ended."""
         stopping.stop(pid, started, polite)
+
+    def comfort(self) -> Comfort:
+        """What the person has asked the system for of every program's looks."""
+        return read_comfort(self.system, self.home())
 
     def system_folders(self) -> tuple[Path, ...]:
         """Where the programs of the system itself are."""

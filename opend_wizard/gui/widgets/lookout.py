@@ -30,14 +30,11 @@ MOMENT = 6
 _SECOND = 1000  # milliseconds
 _HANDS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _WATCHED = Text("The wizard notices when OpenD is started, ends, logs in or is set differently, and looks again then.")
-_OFFERED = Text(
-    "The wizard notices when OpenD is started, ends, logs in or is set differently, and offers to look again."
-)
 _OLD = Text("What is shown here may not hold any more.")
 
 
 class Lookout(QWidget):
-    """One calm line while nothing happens; a notice when something has."""
+    """A notice when something has happened; before that nothing, or one calm line where it will go on by itself."""
 
     again = Signal(bool)  # look again; whether the wizard does so by itself
 
@@ -67,8 +64,8 @@ class Lookout(QWidget):
         """Begin to watch; `by_itself`: go on without being asked, after a moment in which nobody touches anything."""
         self.end()
         self._installation, self._by_itself, self._known = installation, by_itself, None
-        self._line.say(_WATCHED if by_itself else _OFFERED)
-        self.unwatch.show()
+        self._line.say(_WATCHED if by_itself else None)
+        self.unwatch.setVisible(by_itself)
         self.show()
         self._look_out()
 
@@ -156,7 +153,8 @@ class Lookout(QWidget):
     def _stay(self) -> None:
         self._stop_counting()
         self._by_itself = False
-        self._line.say(_OFFERED)
+        self._line.say(None)
+        self.unwatch.hide()
         self._show_moment()
         self.now.setFocus()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opend_wizard.gui import shades, spacing
@@ -28,7 +28,7 @@ class Panel(QWidget):
         """Draw the ground and the line around it."""
         palette = QGuiApplication.palette()
         ground = shades.card(palette) if self._hue is None else shades.tint(palette, self._hue)
-        line = shades.hairline(palette) if self._hue is None else shades.mix(ground, QColor(self._hue.value), 0.45)
+        line = shades.hairline(palette) if self._hue is None else shades.edge(palette, self._hue)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(line, 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard.gui import shades, spacing
@@ -61,9 +61,9 @@ class RungRow(QWidget):
 
     def _draw_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = shades.tint(QGuiApplication.palette(), Hue.BAD)
-        painter.setPen(QPen(shades.mix(ground, QColor(Hue.BAD.value), 0.45), 1))
-        painter.setBrush(ground)
+        palette = QGuiApplication.palette()
+        painter.setPen(QPen(shades.edge(palette, Hue.BAD), 1))
+        painter.setBrush(shades.tint(palette, Hue.BAD))
         left, radius = spacing.gap(WIDTH + 0.6), spacing.gap(0.6)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(left, 1.5, -0.5, -1.5), radius, radius)
 

@@ -41,7 +41,7 @@ class RungPicture:
         if footing is None or hue is None:
             self._bar(shades.hairline(self._palette), 0.2, self._left, self._right)
             return
-        colour = QColor(hue.value)
+        colour = shades.sign(self._palette, hue)
         if footing is Footing.BROKEN:
             self._snapped(colour)
         else:
@@ -77,7 +77,7 @@ class RungPicture:
         self._painter.setPen(QPen(colour, 1.5))
         self._painter.setBrush(colour if whole else ground)
         self._painter.drawEllipse(centre, radius, radius)
-        ink = QColor("white") if whole else self._palette.color(QPalette.ColorRole.WindowText)
+        ink = shades.on_sign(self._palette) if whole else self._palette.color(QPalette.ColorRole.WindowText)
         self._painter.setPen(
             QPen(
                 ink, max(1.5, radius * 0.24), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QLabel, QStyle
 
-from opend_wizard.gui import icons, shades, spacing
+from opend_wizard.gui import comfort, icons, shades, spacing
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.model import Verdict
 from opend_wizard.report.words import VERDICTS
@@ -33,6 +33,7 @@ class Mark(QLabel):
         super().__init__()
         self._side = spacing.gap(units)
         self._pending: Pending | None = Pending.WAITING
+        self._verdict: Verdict | None = None
         self._angle = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME)
@@ -42,21 +43,22 @@ class Mark(QLabel):
     def show_verdict(self, verdict: Verdict) -> None:
         """Draw the shape of `verdict`."""
         self._timer.stop()
-        self._pending = None
-        self.setPixmap(icons.icon(f"verdict-{verdict.value}").pixmap(self._side, self._side))
+        self._pending, self._verdict = None, verdict
+        self._draw_verdict()
         self._name(VERDICTS[verdict].word)
 
     def show_pending(self, pending: Pending) -> None:
         """Draw what is not judged yet."""
-        self._pending = pending
+        self._pending, self._verdict = pending, None
         self.clear()
         self._name(pending.value)
-        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
-        if pending is Pending.RUNNING and moving:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._move()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is at work turns again."""
+        super().showEvent(event)
+        self._move()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing turns where nobody sees it."""
@@ -79,6 +81,29 @@ class Mark(QLabel):
             colour = palette.color(QPalette.ColorRole.Highlight)
             painter.setPen(QPen(colour, self._side * 0.12, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawArc(circle, -self._angle * 16, 100 * 16)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours and its wish for stillness."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_verdict()
+            self._move()
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything turns."""
+        return self._timer.isActive()
+
+    def _draw_verdict(self) -> None:
+        if self._verdict is not None:
+            self.setPixmap(icons.drawn(f"verdict-{self._verdict.value}", self._side))
+
+    def _move(self) -> None:
+        wanted = not comfort.still() and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        if wanted and self._pending is Pending.RUNNING and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def _turn(self) -> None:
         self._angle = (self._angle + _TURN) % 360

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from opend_wizard.doctor import Report
-from opend_wizard.gui import spacing
+from opend_wizard.gui import comfort, spacing
 from opend_wizard.gui.items import Planned, Settling
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.examining import Examining
@@ -93,7 +93,7 @@ class _SettlingView(Panel):
         self.setObjectName("settling")
         self._hint = Words(None, Role.QUIET)
         bar = QProgressBar()
-        bar.setRange(0, 0)
+        bar.setRange(0, 1 if comfort.still() else 0)
         bar.setTextVisible(False)
         bar.setFixedHeight(spacing.gap(0.75))
         follow(bar, "setAccessibleName", _WAITING)
