@@ -6,7 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+from opend_wizard import preferences
 from opend_wizard.errors import Told
+from opend_wizard.gui import first
 from opend_wizard.texts import Text
 
 
@@ -17,11 +19,14 @@ class NoWindow(Told):
 def open_window(state_dir: Path | None = None, practise: str | None = None, folder: Path | None = None) -> int:
     """Open the window and stay in it; gives its exit status, raises `NoWindow` where it cannot be shown.
 
+    Where one over the same `state_dir` is open already it comes to the front instead; a practice opens its own.
     `practise` is a symptom whose simulated OpenD, made in `folder`, is there from the start.
     """
     instead = Text("Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.")
     if not has_display():
         raise NoWindow(Text("There is no display to open a window on. {instead}", instead=instead))
+    if practise is None and first.knock(state_dir or preferences.usual_folder()):
+        return _say(Text("OpenD Wizard is open already. Its window has come to the front."))
     try:
         from opend_wizard.gui.app import run
     except ModuleNotFoundError as error:
@@ -29,6 +34,12 @@ def open_window(state_dir: Path | None = None, practise: str | None = None, fold
         raise NoWindow(needs) from error
 
     return run(state_dir=state_dir, practise=practise, folder=folder)
+
+
+def _say(text: Text) -> int:
+    if sys.stdout is not None:  # a program without a terminal has none
+        sys.stdout.write(f"{text}\n")
+    return 0
 
 
 def has_display() -> bool:

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ from opend_wizard import languages, preferences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
+
+    from opend_wizard.gui.wizard import Wizard
+
+_PAINTED = 50  # milliseconds after which the window is painted, or nearly so
 
 
 def run(*, state_dir: Path | None = None, practise: str | None = None, folder: Path | None = None) -> int:
@@ -23,6 +28,8 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     """
     gc.disable()  # what is being loaded is no garbage, and looking costs a tenth of the start; the window tidies later
     app = application()
+    from PySide6.QtCore import QTimer
+
     from opend_wizard.gui.catching import Catcher
     from opend_wizard.gui.desk import Desk
     from opend_wizard.gui.engine import Engine
@@ -43,11 +50,22 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     window.finished.connect(place.keep)
     window.finished.connect(app.quit)  # it hides first, so that Qt does not see the last window being closed
     window.show()
+    if practise is None:
+        QTimer.singleShot(_PAINTED, partial(_open_door, window, state_dir or preferences.usual_folder()))
     status = app.exec()
     if not desk.finish(0):  # a look hangs in the operating system; nothing is being changed any more
         sys.stdout.flush()
         os._exit(status)
     return status
+
+
+def _open_door(window: Wizard, folder: Path) -> None:
+    """From now on a second start brings this window forward, until it closes."""
+    from opend_wizard.gui.forward import Doorkeeper
+
+    keeper = Doorkeeper(window, folder)
+    window.finished.connect(keeper.end)
+    keeper.begin()
 
 
 def application() -> QApplication:
