@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from opend_wizard.gui import comfort
 
@@ -28,7 +28,7 @@ def heed(wished: Comfort) -> None:
         QApplication.setEffectEnabled(effect, not wished.still)
     for widget in QApplication.allWidgets():
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
-        widget.update()
+        QWidget.update(widget)  # a list has an update of its own, of one entry
 
 
 class Heeding(QObject):

@@ -172,14 +172,13 @@ class Wizard(QWizard):
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        from opend_wizard.gui import about, icons, tongue
-        from opend_wizard.gui.heeding import Heeding
+        from opend_wizard.gui import about, heeding, icons, tongue
         from opend_wizard.gui.tidying import Tidying
 
         if self._tidying is not None:
             return
         self._tidying = Tidying(self)
-        Heeding(self, self.desk)
+        heeding.Heeding(self, self.desk)
         self.setWindowIcon(icons.icon("opend-wizard"))
         for which, picture in ((_B.CustomButton1, "history"), (_B.CustomButton2, "report")):
             self.button(which).setIcon(icons.icon(picture))
