@@ -81,8 +81,21 @@ def read(dialog: AboutDialog) -> str:
     return "\n".join(widget.accessibleName() for widget in dialog.findChildren(QWidget) if widget.isVisible())
 
 
-def test_a_key_opens_it_and_escape_closes_it(driver: Driver) -> None:
-    dialog = opened(driver)
+def test_a_key_opens_it_nothing_is_started_sent_or_written_and_escape_closes_it(driver: Driver) -> None:
+    driver.until(lambda: driver.window.rail.findChild(AboutButton))
+    notes: list[list[str]] = []
+    listening = True
+
+    def hook(event: str, given: tuple[object, ...]) -> None:
+        if listening:
+            spy.note(notes, event, given)
+
+    sys.addaudithook(hook)  # there is no taking it away
+    try:
+        dialog = opened(driver)
+    finally:
+        listening = False
+    assert [note for note in notes if "__pycache__" not in note[1]] == []
     said = read(dialog)
     assert f"OpenD Wizard {__version__}" in said
     assert "from its source" in said
@@ -93,6 +106,7 @@ def test_a_key_opens_it_and_escape_closes_it(driver: Driver) -> None:
     assert driver.window.isVisible()
 
 
+@pytest.mark.slow
 def test_the_button_at_the_foot_of_the_rail_is_reached_and_pressed_by_keyboard(driver: Driver) -> None:
     driver.window.activateWindow()
     driver.until(lambda: driver.window.rail.findChild(AboutButton))
@@ -121,6 +135,7 @@ def test_a_release_tells_its_age_and_opens_its_page_only_when_asked(
     assert browser.opened == [PAGE]
 
 
+@pytest.mark.slow
 def test_it_follows_the_language(driver: Driver) -> None:
     dialog = opened(driver)
     try:
@@ -129,23 +144,6 @@ def test_it_follows_the_language(driver: Driver) -> None:
         assert "OpenD Wizard" not in read(dialog)
     finally:
         speak(languages.ENGLISH)
-
-
-def test_opening_it_starts_sends_and_writes_nothing(driver: Driver) -> None:
-    driver.until(lambda: driver.window.rail.findChild(AboutButton))
-    notes: list[list[str]] = []
-    listening = True
-
-    def hook(event: str, given: tuple[object, ...]) -> None:
-        if listening:
-            spy.note(notes, event, given)
-
-    sys.addaudithook(hook)  # there is no taking it away
-    try:
-        opened(driver)
-    finally:
-        listening = False
-    assert [note for note in notes if "__pycache__" not in note[1]] == []
 
 
 @pytest.mark.slow

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from bundle import parts
+from bundle.parts import Part
 from bundle.pruning import Entry
-
 from opend_wizard import assets
 from opend_wizard.origin import PARTS
 
@@ -23,6 +25,12 @@ def entries() -> list[Entry]:
     found.append(("opend_wizard.assets", assets.__file__, "PYMODULE"))
     found.append(("opend-wizard", "/somewhere/work/opend-wizard", "EXECUTABLE"))
     return found
+
+
+@cache
+def found() -> tuple[Part, ...]:
+    """The parts that these files belong to."""
+    return parts.of(entries())
 
 
 def _of(name: str) -> Entry:

@@ -7,17 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qVersion
+
 from bundle import licences, names, parts
 from bundle.errors import UnlicensedError
 from bundle.parts import Part
-from PySide6.QtCore import qVersion
-
 from tests.packaging import bundled
 
 
 @pytest.fixture(scope="module")
 def found() -> tuple[Part, ...]:
-    return parts.of(bundled.entries())
+    return bundled.found()
 
 
 def test_everything_bundled_has_its_licence_and_the_index_leads_to_it(found: tuple[Part, ...], tmp_path: Path) -> None:

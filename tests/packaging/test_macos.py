@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundle import freezing, names, parts, pruning, sbom
-from macos import build, icon, minos, plist
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
+from bundle import freezing, names, pruning, sbom
+from macos import build, icon, minos, plist
 from opend_wizard.languages import LANGUAGES
 from tests.packaging import bundled, macho
 
@@ -63,6 +63,7 @@ def evaluate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, needs: tuple[int, 
     monkeypatch.setattr("sys.platform", "darwin")
     monkeypatch.setattr(pruning, "linked_names", lambda _path: set())
     monkeypatch.setattr(freezing, "WORK", tmp_path / "build")
+    monkeypatch.setattr(icon, "draw", bytes)  # takes its time, and has a test of its own
     path = FOLDER / "opend-wizard.spec"
     given = {kind: recorder(kind) for kind in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
     exec(compile(path.read_text(encoding="utf-8"), path, "exec"), {"SPECPATH": str(FOLDER), **given})  # noqa: S102
@@ -159,7 +160,7 @@ def test_licences_list_of_parts_and_stamp_are_put_where_the_app_looks_for_them(t
     (app / "Contents/Resources/resources").mkdir(parents=True)
     (app / "Contents/Frameworks").mkdir()
     (app / "Contents/Frameworks/resources").symlink_to("../Resources/resources")  # as PyInstaller lays it out
-    found = parts.of(bundled.entries())
+    found = bundled.found()
     build.complete(app, found)
     assert json.loads((app / "Contents/Resources/resources/build.json").read_text("utf-8"))["parts"]["Python"]
     assert (app / "Contents/Resources/licenses/NOTICE.txt").is_file()

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from bundle import names
 
+from bundle import names
 from tests.packaging import macho
 
 SCRIPT = names.ROOT / "packaging" / "macos" / "sign-and-notarize.sh"

@@ -8,10 +8,10 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+
 from bundle import entries, parts
 from bundle.errors import UnlicensedError
 from bundle.parts import Part
-
 from opend_wizard.origin import PARTS
 from tests.packaging import bundled
 
@@ -22,7 +22,7 @@ TOC = (
 
 @pytest.fixture(scope="module")
 def found() -> dict[str, Part]:
-    return {part.name: part for part in parts.of(bundled.entries())}
+    return {part.name: part for part in bundled.found()}
 
 
 def test_what_pyinstaller_noted_is_read(tmp_path: Path) -> None:

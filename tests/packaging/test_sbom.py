@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundle import parts, sbom
-from bundle.parts import Part
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from bundle import sbom
+from bundle.parts import Part
 from tests.packaging import bundled
 
 EPOCH = 1_790_000_000
@@ -21,7 +21,7 @@ EPOCH = 1_790_000_000
 
 @pytest.fixture(scope="module")
 def found() -> tuple[Part, ...]:
-    return parts.of(bundled.entries())
+    return bundled.found()
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+
 from bundle import names, stamp
 from bundle.parts import Part
-
 from opend_wizard import origin
 
 PARTS = (
