@@ -44,6 +44,7 @@ LANGUAGES: tuple[Language, ...] = (
 _ACCENTED = str.maketrans("aceinorsuyACEIOSUY", "åçéîñöŕšûýÅÇÉÎÖŠÛÝ")
 _ESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _LONGER = 0.3  # of a sentence's length is what German needs more than English
+_WORD = 9  # letters; where more of them are added, they can be wrapped like words
 
 
 _in_use = ENGLISH
@@ -128,10 +129,12 @@ def pseudo(source: str) -> str:
     for literal, place, *_ in string.Formatter().parse(source):
         pieces.append(literal.translate(_ACCENTED).replace("{", "{{").replace("}", "}}"))
         pieces.append("" if place is None else f"{{{place}}}")
-    return f"[{''.join(pieces)}{'·' * max(1, round(len(source) * _LONGER))}]"
+    longer = "·" * max(1, round(len(source) * _LONGER))
+    return f"[{''.join(pieces)}{' '.join(textwrap.wrap(longer, _WORD))}]"
 
 
 def _spoken(tag: str) -> Language | None:
+    import textwrap
     parts = tag.partition(".")[0].partition("@")[0].replace("_", "-").lower().split("-")
     if parts == ["en", "xa"]:
         return PSEUDO

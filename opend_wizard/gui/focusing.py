@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from opend_wizard.gui.widgets.flow import Flow
+
 
 def arrange(*parts: QWidget) -> None:
     """Let Tab go through the parts one after the other, and through each as its layouts have it."""
@@ -29,6 +31,8 @@ def _laid(layout: QLayout | None) -> Iterator[QWidget]:
     items = () if layout is None else [layout.itemAt(place) for place in range(layout.count())]
     for item in items:
         if item is None:
+    elif isinstance(widget, Flow):
+        yield from (inner for held in widget.held for inner in _within(held))
             continue
         if item.widget() is not None:
             yield from _within(item.widget())

@@ -58,7 +58,7 @@ class CausePage(Page):
         self._group = QButtonGroup(self)
         self.body.addWidget(self._content)
         self.body.addSpacing(spacing.gap(1))
-        self.body.addLayout(side_by_side(self.again, self.ask_again, self.everything))
+        self.body.addWidget(side_by_side(self.again, self.ask_again, self.everything))
         self.body.addWidget(self.ask_hint)
         self.lookout = Lookout(desk)
         self.lookout.again.connect(self._stirred)

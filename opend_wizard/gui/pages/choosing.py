@@ -87,7 +87,7 @@ class Choosing(QWidget):
         layout.addLayout(self._unfinished)
         layout.addWidget(self.notice)
         layout.addWidget(self.cards)
-        layout.addLayout(side_by_side(self.elsewhere))
+        layout.addWidget(side_by_side(self.elsewhere))
         layout.addSpacing(spacing.gap(2))
         layout.addWidget(self.practice_title)
         layout.addWidget(self.practice_card)

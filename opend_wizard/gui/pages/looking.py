@@ -42,7 +42,7 @@ class LookingPage(Page):
         for widget in (self.examining, self.notice):
             self.body.addWidget(widget)
         self.body.addSpacing(spacing.gap(1))
-        self.body.addLayout(side_by_side(self.stop_button, self.again))
+        self.body.addWidget(side_by_side(self.stop_button, self.again))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SETTLE)

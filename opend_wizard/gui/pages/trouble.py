@@ -81,8 +81,7 @@ class TroublePage(Page):
             follow(self.search, shown, Text("For example: ECONNREFUSED, 端口被占用, port in use"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumHeight(spacing.gap(4))
-        self._label.setFont(spacing.font(Role.STRONG))
+        spacing.keep(self._enlarge)
         for widget in (self._label, self.search, self._no_match):
             self.body.addWidget(widget)
         spacing.pad(self._list, 0, 0.75)
@@ -109,6 +108,10 @@ class TroublePage(Page):
         self._group.addButton(card)
 
     def _arrange(self, shown: tuple[Symptom, ...], *, shelved: bool) -> None:
+    def _enlarge(self) -> None:
+        self._label.setFont(spacing.font(Role.STRONG))
+        self.search.setMinimumHeight(spacing.gap(4))
+
         emptied(self._list, keep=True)
         self._put(self._everything)
         for group, shelf in self._shelves.items() if shelved else ():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.icons import icon
@@ -49,8 +49,14 @@ class Button(QPushButton):
         self.setAccessibleName(spoken(str(self._text)))
 
 
+_MNEMONIC = Qt.TextFlag.TextShowMnemonic.value
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
+_ARROW = 1.4  # units, and half of one around everything
+_NARROWEST = 12  # units
+
+
 class Disclosure(QToolButton):
-    """The arrow and the words that unfold something."""
+    """The arrow and the words that unfold something; the words wrap where there is little room."""
 
     def __init__(self, text: Text, name: str) -> None:
         super().__init__()
@@ -60,9 +66,11 @@ class Disclosure(QToolButton):
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggled.connect(self._turn)
-        self._turn(self.isChecked())
-        self._show()
+        wraps = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        wraps.setHeightForWidth(True)
+        self.setSizePolicy(wraps)
+        self.toggled.connect(self.update)
+        spacing.keep(self._show)
 
     def say(self, text: Text) -> None:
         """Give it other words."""
@@ -70,9 +78,9 @@ class Disclosure(QToolButton):
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the text size."""
+        """Follow the language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.LanguageChange:
             self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -80,12 +88,38 @@ class Disclosure(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         option.state &= ~QStyle.StateFlag.State_On  # type: ignore[attr-defined]  # missing in the stubs
-        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        half, side, line = spacing.gap(0.5), spacing.gap(_ARROW), self.fontMetrics().height()
+        option.rect = QRect(half, half + (line - side) // 2, side, side)  # type: ignore[attr-defined]  # as above
+        arrow = QStyle.PrimitiveElement.PE_IndicatorArrowDown
+        painter.drawPrimitive(arrow if self.isChecked() else QStyle.PrimitiveElement.PE_IndicatorArrowRight, option)
+        words = QRect(self._left, half, self.width() - self._left - half, self.height() - half)
+        role = QPalette.ColorRole.ButtonText
+        painter.drawItemText(words, _WRAPPED.value, self.palette(), self.isEnabled(), self.text(), role)
 
-    def _turn(self, unfolded: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+    def sizeHint(self) -> QSize:
+        """All words on one line."""
+        wide = self.fontMetrics().size(_MNEMONIC, self.text()).width() + self._left + spacing.gap(0.5) + 1
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words on as many lines as they need."""
+        wide = min(self.sizeHint().width(), spacing.gap(_NARROWEST))
+        return QSize(wide, self.fontMetrics().height() + spacing.gap(1))
+
+    def heightForWidth(self, width: int) -> int:
+        """Enough for every line."""
+        room = QRect(0, 0, max(1, width - self._left - spacing.gap(0.5)), 1)
+        return self.fontMetrics().boundingRect(room, _WRAPPED.value, self.text()).height() + spacing.gap(1)
+
+    @property
+    def _left(self) -> int:
+        return spacing.gap(_ARROW) + spacing.gap(1)
 
     def _show(self) -> None:
         self.setFont(spacing.font(Role.STRONG))
         self.setText(str(self._text))
+        self.updateGeometry()
         self.setAccessibleName(spoken(str(self._text)))

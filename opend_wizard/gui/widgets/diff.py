@@ -30,12 +30,11 @@ class DiffView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
-        self.setFont(spacing.font(Role.MONO))
         follow(self, "setPlainText", lambda: "\n".join(self._shown(line) for line in self._lines))
         follow(self, "setAccessibleName", Text("The lines that change"))
         redo(self, self._colour)
         self._colour()
-        self._fit()
+        spacing.keep(self._enlarge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the scroll bar only where a line is too long."""
@@ -43,13 +42,14 @@ class DiffView(QPlainTextEdit):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours and text size."""
+        """Follow the system's colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(spacing.font(Role.MONO))
-            self._fit()
+
+    def _enlarge(self) -> None:
+        self.setFont(spacing.font(Role.MONO))
+        self._fit()
 
     def _shown(self, line: DiffLine) -> str:
         number = line.before_no if line.kind is Kind.REMOVED else line.after_no

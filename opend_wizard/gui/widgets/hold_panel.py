@@ -84,7 +84,7 @@ class HoldPanel(Panel):
         )
         self.box.addWidget(Words(what, Role.QUIET))
         self.box.addWidget(self.result)
-        self.box.addLayout(side_by_side(self.start, self.halt_button, self.look))
+        self.box.addWidget(side_by_side(self.start, self.halt_button, self.look))
         self.halt_button.hide()
         self.look.hide()
 

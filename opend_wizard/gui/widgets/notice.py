@@ -25,7 +25,7 @@ class Notice(Panel):
             self.box.addWidget(words.selectable())
         if buttons:
             self.box.addSpacing(spacing.gap(0.5))
-            self.box.addLayout(side_by_side(*buttons))
+            self.box.addWidget(side_by_side(*buttons))
         self.hide()
 
     def tell(self, hue: Hue | None, first: Text, *rest: Text) -> None:

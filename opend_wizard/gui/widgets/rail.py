@@ -45,11 +45,12 @@ class _Row(QWidget):
         beside.addWidget(self.title)
         beside.addStretch(1)
         layout.addLayout(beside, 1)
+        self.mark.place = 1
         spacing.keep(self._fit)
-        self.place_at(1)
 
     def _fit(self) -> None:
         self.setMinimumHeight(spacing.gap(6 if self.number < len(Chapter) else 3.5))
+        self.place_at(self.mark.place)
 
     def place_at(self, place: int) -> None:
         """Show the chapter as done (-1), current (0) or ahead (1)."""
@@ -134,9 +135,9 @@ class Rail(QWidget):
         self.setFixedWidth(spacing.gap(7) if narrow else max([spacing.gap(24), *map(_wide, self._feet)]))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the system's text size."""
+        """Follow the language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.LanguageChange:
             for row in self._rows:
                 row.place_at(row.mark.place)
 

@@ -62,7 +62,7 @@ class Reversal(QWidget):
     def put_beside(self, *buttons: QWidget) -> None:
         """Put more buttons into the same row."""
         for button in buttons:
-            self._row.addWidget(button)
+            self._row.add(button)
 
     def stop(self) -> bool:
         """Stop what is under way; False if nothing is."""
@@ -79,11 +79,11 @@ class Reversal(QWidget):
     def _compose(self) -> None:
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
-        self._row.addWidget(self.undo)
-        self._row.addWidget(self.redo)
+        self._row.add(self.undo)
+        self._row.add(self.redo)
         layout.addWidget(self.working)
         layout.addWidget(self.notice)
-        layout.addLayout(self._row)
+        layout.addWidget(self._row)
         self.offer(None)
 
     def _show_buttons(self) -> None:

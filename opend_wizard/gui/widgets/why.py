@@ -70,4 +70,4 @@ class TellApart(Panel):
         if apart.trial in _BUTTONS:
             button = Button(_BUTTONS[apart.trial], "try-it")
             button.clicked.connect(lambda: self.wanted.emit(apart.trial))
-            self.box.addLayout(side_by_side(button))
+            self.box.addWidget(side_by_side(button))

@@ -22,7 +22,6 @@ _BREAK = "\u200b"  # a zero-width space: a line may end here
 _UNBROKEN = re.compile(r"\S{18,}")
 _AFTER = re.compile(r"(?<=\w)([/\\_.\-=:@,;])(?=\w)|(\w{24})(?=\w)")
 _COPY = Text("Copy")
-_REFRESH = {QEvent.Type.LanguageChange, QEvent.Type.ApplicationFontChange}
 _RECOLOUR = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}
 
 
@@ -49,7 +48,7 @@ class Words(QLabel):
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
         self.setWordWrap(True)
-        self._show()
+        spacing.keep(self._show)
         self._recolour()
         if text is None:
             self.hide()
@@ -74,9 +73,9 @@ class Words(QLabel):
         return self
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, the system's text size and its colours."""
+        """Follow the language and the system's colours."""
         super().changeEvent(event)
-        if event.type() in _REFRESH:
+        if event.type() == QEvent.Type.LanguageChange:
             self._show()
         elif event.type() in _RECOLOUR:
             self._recolour()
