@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import selectors
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -70,6 +71,8 @@ class Server:
         for caller in callers:
             with suppress(OSError):
                 caller.shutdown(socket.SHUT_RDWR)
+            if sys.platform == "win32":  # there that wakes nobody who waits for the caller's next word
+                caller.close()
         for thread in callers.values():
             if thread is not threading.current_thread():
                 thread.join()
