@@ -15,7 +15,7 @@ from pathlib import Path
 from opend_wizard import texts
 from opend_wizard.assets import asset
 from opend_wizard.errors import Refused
-from opend_wizard.texts import Text
+from opend_wizard.texts import Text, Translate
 
 _FOLDER = "translations"
 
@@ -86,13 +86,22 @@ def use(language: Language) -> None:
     """Show every Text in `language` from now on; raises FileNotFoundError if its catalogue was not installed."""
     global _in_use  # noqa: PLW0603  (one language a process, as with gettext)
     _in_use = language
+    texts.use_translator(translator(language))
+
+
+def translator(language: Language) -> Translate:
+    """What turns English sources into `language`; raises FileNotFoundError if its catalogue was not installed."""
     if language is PSEUDO:
-        texts.use_translator(pseudo)
-    elif language.translated:
-        known = catalogue(language)
-        texts.use_translator(lambda source: known.get(source, source))
-    else:
-        texts.use_translator(str)
+        return pseudo
+    if not language.translated:
+        return str
+    known = catalogue(language)
+    return lambda source: known.get(source, source)
+
+
+def of_report(remembered: str, typed: str | None = None) -> Language:
+    """The language of a report: what is `typed` for it, else the tag `remembered`, else the one in use."""
+    return (_spoken(typed) if typed else None) or (_spoken(remembered) if remembered else None) or in_use()
 
 
 def catalogue(language: Language) -> Mapping[str, str]:

@@ -19,10 +19,14 @@ _MOST = 10_000  # bytes
 
 @dataclass(frozen=True)
 class Preferences:
-    """`language` is a tag such as ``ja``; `place` is a window's geometry as Qt notes it, in Base64. Empty: not set."""
+    """`language` is a tag such as ``ja``; `place` is a window's geometry as Qt notes it, in Base64. Empty: not set.
+
+    `report_language` is the tag for reports where they are not to be in the window's language.
+    """
 
     language: str = ""
     place: str = ""
+    report_language: str = ""
 
 
 def usual_folder() -> Path:
@@ -54,20 +58,21 @@ def read(folder: Path) -> Preferences:
     except (OSError, ValueError, RecursionError):
         return Preferences()
     known = data if isinstance(data, dict) else {}
-    words = {name: known.get(name) for name in ("language", "place")}
+    words = {name: known.get(name) for name in ("language", "place", "report_language")}
     return Preferences(**{name: word for name, word in words.items() if isinstance(word, str)})
 
 
-def keep(folder: Path, *, language: str | None = None, place: str | None = None) -> None:
+def keep(
+    folder: Path, *, language: str | None = None, place: str | None = None, report_language: str | None = None
+) -> None:
     """Set what is given and leave the rest; raises OSError."""
     import json
 
     from opend_wizard import private
 
     now = read(folder)
-    new = replace(
-        now, language=now.language if language is None else language, place=now.place if place is None else place
-    )
+    given = {"language": language, "place": place, "report_language": report_language}
+    new = replace(now, **{name: value for name, value in given.items() if value is not None})
     if new != now:
         private.make_folder(folder)
         private.replace(folder / _FILE, json.dumps(asdict(new)).encode())

@@ -152,6 +152,12 @@ def _report(add: AddCommand) -> None:
     command.add_argument(
         "--out", type=Path, metavar="FILE.zip", help=str(Text("the report; without it, one in this folder"))
     )
+    command.add_argument(
+        "--report-lang",
+        type=values.spoken,
+        metavar="TAG",
+        help=str(Text("write the report in this language instead of the one it is spoken in")),
+    )
     _person(command)
     command.add_argument(
         "--include-binary",

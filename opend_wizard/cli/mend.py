@@ -17,6 +17,7 @@ from opend_wizard.errors import Refused
 from opend_wizard.journal import InTheWay, Progress, Run
 from opend_wizard.model import Fix, Symptom
 from opend_wizard.report import as_json, as_text
+from opend_wizard.report.pace import Pace
 from opend_wizard.report.rights import about_rights
 from opend_wizard.texts import Text
 
@@ -99,12 +100,12 @@ def _made(plan: Fix, symptom: Symptom, setup: Setup, voice: Voice) -> Run:
 
 def last_run(items: Iterator[Progress | Run], voice: Voice) -> Run:
     """Follow a journal's work to its end, telling how far it is."""
-    run: Run | None = None
+    run, pace = None, Pace()
     for item in items:
         if isinstance(item, Run):
             run = item
         else:
-            voice.progress(as_text.progress(item))
+            voice.progress(as_text.progress(item, pace.left(item.done, item.total)))
     voice.progress_ends()
     if run is None:
         raise Refused(Text("Nothing was done."))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from opend_wizard import languages, preferences
 from opend_wizard.cli.answering import ended_gently, pressed_enter
 from opend_wizard.cli.look import examine
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
@@ -17,6 +18,7 @@ from opend_wizard.cli.voice import Voice, can_ask
 from opend_wizard.errors import Refused, Told
 from opend_wizard.fixes.log_level import DEFAULT, SETTING, Purpose
 from opend_wizard.ladder import climb
+from opend_wizard.languages import Language
 from opend_wizard.report import as_bundle
 from opend_wizard.report.bundle import (
     Draft,
@@ -30,8 +32,9 @@ from opend_wizard.report.bundle import (
     make,
     restore,
 )
+from opend_wizard.report.pace import Pace
 from opend_wizard.symptoms import ALL
-from opend_wizard.texts import Text, size
+from opend_wizard.texts import Text, Translate, size
 
 _PURPOSES = {"trade": Purpose.TRADE, "quotes": Purpose.QUOTES}
 
@@ -165,7 +168,7 @@ def _with_findings(order: Order, setup: Setup, voice: Voice) -> Order:
 
 
 def _make(order: Order, arguments: argparse.Namespace, voice: Voice) -> int:
-    draft = _drafted(order, voice)
+    draft = _drafted(order, voice, languages.translator(_language(order, arguments)))
     try:
         voice.say(as_bundle.preview(draft, voice.width, voice.pen))
         if not (arguments.yes or voice.ask(Text("Save it as {path}? [y/N]", path=draft.target))):
@@ -186,11 +189,16 @@ def _make(order: Order, arguments: argparse.Namespace, voice: Voice) -> int:
     return NOTHING_WRONG
 
 
-def _drafted(order: Order, voice: Voice) -> Draft:
-    draft: Draft | None = None
-    for item in make(order, str):
+def _language(order: Order, arguments: argparse.Namespace) -> Language:
+    kept = preferences.read(order.facts.state_dir).report_language
+    return languages.of_report(kept, arguments.report_lang)
+
+
+def _drafted(order: Order, voice: Voice, translate: Translate) -> Draft:
+    draft, pace = None, Pace()
+    for item in make(order, translate):
         if isinstance(item, Making):
-            voice.progress(as_bundle.making(item))
+            voice.progress(as_bundle.making(item, pace.left(item.done, item.total)))
         else:
             draft = item
     voice.progress_ends()

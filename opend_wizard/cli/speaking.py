@@ -1,4 +1,4 @@
-"""A parser of command lines whose frame speaks the language in use; what it says of a mistake is argparse's own."""
+"""A parser of command lines that speaks the language in use."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
+from opend_wizard.cli import mistakes
 from opend_wizard.report.columns import block
 from opend_wizard.texts import Text
 
@@ -48,5 +49,5 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with what was typed, and end."""
         self.print_usage(sys.stderr)
-        told = Text("{program}: error: {message}", program=self.prog, message=message)
+        told = Text("{program}: error: {message}", program=self.prog, message=mistakes.told(message))
         self.exit(2, f"{told}\n")

@@ -51,7 +51,7 @@ class ReportDialog(QDialog):
         self._moment: Moment | None = None
         self._closing = False
         self._draft: Draft | None = None
-        self.form = ReportForm()
+        self.form = ReportForm(desk.state_dir)
         self.notice = Notice("report-notice")
         self.working = Working()
         self.preview = ReportPreview()
@@ -126,6 +126,7 @@ class ReportDialog(QDialog):
         if installation is None or wish is None:
             return
         self._wish = wish
+        self.form.language.remember(self._desk)
         self.notice.hide()
         self.working.begin(Text("Beginning…"))
         self._show(self.working, self.stop)

@@ -15,6 +15,7 @@ from opend_wizard.facts import Facts
 from opend_wizard.fixes.log_level import DEFAULT, SETTING, Purpose
 from opend_wizard.journal import Journal
 from opend_wizard.ladder import climb
+from opend_wizard.languages import Language, translator
 from opend_wizard.report.bundle import Draft, Making, Moment, Order, Person, Recording, last_minutes, make, restore
 from opend_wizard.report.bundle.standing import left_raised
 from opend_wizard.symptoms import ALL
@@ -30,6 +31,7 @@ class Wish:
     minutes: float | None
     person: Person
     binary: bool
+    language: Language
     said: dict[Moment, Event] = field(default_factory=lambda: {moment: Event() for moment in Moment}, compare=False)
 
 
@@ -72,7 +74,7 @@ def reported(
         rungs,
         order.binary,
     )
-    yield from make(whole, str, stop)
+    yield from make(whole, translator(wish.language), stop)
 
 
 def _restored_first(make_facts: Callable[[], Facts], journal: Journal, state_dir: Path) -> Note:

@@ -16,9 +16,10 @@ from opend_wizard.texts import Text, size
 _MOST = 20  # redactions that are listed; a log may name thousands of addresses
 
 
-def making(item: Making) -> Text:
-    """How far it is, in bytes."""
-    return Text("{what} {done} of {total}", what=item.what, done=size(item.done), total=size(item.total))
+def making(item: Making, left: Text | None = None) -> Text:
+    """How far it is, in bytes, and what is known of how long it takes still."""
+    said = Text("{what} {done} of {total}", what=item.what, done=size(item.done), total=size(item.total))
+    return said if left is None else Text("{what} · {left}", what=said, left=left)
 
 
 def preview(draft: Draft, columns: int, pen: Pen = PLAIN) -> str:

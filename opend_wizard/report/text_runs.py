@@ -18,11 +18,12 @@ from opend_wizard.texts import Text, harmless
 _MOST_PATHS = 8
 
 
-def progress(item: Progress) -> Text:
-    """What is being done, and how far it is."""
+def progress(item: Progress, left: Text | None = None) -> Text:
+    """What is being done, how far it is, and what is known of how long it takes still."""
     if item.total <= 0:
         return item.what
-    return Text("{what} {percent} %", what=item.what, percent=100 * item.done // item.total)
+    said = Text("{what} {percent} %", what=item.what, percent=100 * item.done // item.total)
+    return said if left is None else Text("{what} · {left}", what=said, left=left)
 
 
 def fixed(  # noqa: PLR0913  (the answer is made of that many things)

@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from opend_wizard import languages, preferences
 from opend_wizard.__main__ import main
 from opend_wizard.opend.config import read
 from opend_wizard.simulator.practice import Practice
@@ -70,3 +71,37 @@ def test_nothing_to_put_back_is_said(type_report):
     status, out, _ = type_report("--restore", "--json")
     assert status == 0
     assert '"restored": false' in out
+
+
+@pytest.fixture
+def english():
+    """The terminal speaks English again afterwards."""
+    yield
+    languages.use(languages.ENGLISH)
+
+
+def front_page(folder):
+    with zipfile.ZipFile(folder / "r.zip") as archive:
+        return archive.read("report.md").decode()
+
+
+def test_the_report_can_be_in_another_language_than_the_terminal(type_report, tmp_path):
+    assert type_report("--last", "10", "--yes", "--report-lang", "ja")[0] == 0
+    page = front_page(tmp_path)
+    told = languages.catalogue(languages.by_tag("ja"))["What was taken out"]
+    assert told in page
+    assert "What was taken out" not in page
+
+
+def test_the_report_is_in_the_language_that_is_spoken_unless_another_was_chosen(
+    type_report, tmp_path, patient, english
+):
+    heading = "What was taken out"
+    chinese = languages.catalogue(languages.by_tag("zh-CN"))[heading]
+    assert type_report("--last", "10", "--yes", "--lang", "zh-CN")[0] == 0
+    assert chinese in front_page(tmp_path)
+    (tmp_path / "r.zip").unlink()
+    preferences.keep(patient.state_dir, report_language="en")  # as the window remembers it
+    assert type_report("--last", "10", "--yes", "--lang", "zh-CN")[0] == 0
+    preferences.keep(patient.state_dir, report_language="")
+    assert heading in front_page(tmp_path)

@@ -29,6 +29,7 @@ from opend_wizard.gui.reporting import Wish
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button, spoken
 from opend_wizard.gui.widgets.following import follow
+from opend_wizard.gui.widgets.report_language import ReportLanguage
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.report.bundle import Person
 from opend_wizard.texts import Text
@@ -49,9 +50,10 @@ class ReportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, state_dir: Path | None = None) -> None:
         super().__init__()
         self.setObjectName("report-form")
+        self.language = ReportLanguage(state_dir)
         self.trades = _radio(Text("Trouble with &trades"), "for-trades")
         self.quotes = _radio(Text("Trouble with &quotes"), "for-quotes")
         self.record = _radio(Text("Record it while I let it happen &once more"), "record")
@@ -85,7 +87,9 @@ class ReportForm(QWidget):
         person = Person(self.note.toPlainText(), code=self.code.toPlainText(), **said)
         purpose = Purpose.QUOTES if self.quotes.isChecked() else Purpose.TRADE
         minutes = float(self.minutes.value()) if self.take.isChecked() else None
-        return Wish(Path(self.target.text().strip()), purpose, minutes, person, self.binary.isChecked())
+        return Wish(
+            Path(self.target.text().strip()), purpose, minutes, person, self.binary.isChecked(), self.language.language
+        )
 
     def _name(self) -> None:
         self.trades.setChecked(True)
@@ -118,6 +122,7 @@ class ReportForm(QWidget):
         for name, label, _ in _FIELDS:
             form.addRow(_beside(label, self.fields[name]), self.fields[name])
         form.addRow(_beside(Text("A short &piece of code"), self.code), self.code)
+        form.addRow(_beside(Text("Lan&guage of the report"), self.language), self.language)
         form.addRow(_beside(Text("Sa&ve as"), self.target), _row(self.target, self.elsewhere))
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
