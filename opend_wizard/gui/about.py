@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from opend_wizard import origin
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.icons import Picture
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.about_button import AboutButton
@@ -58,11 +58,11 @@ class AboutDialog(QDialog):
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("about-contents")
-        follow(scroll, "setAccessibleName", Text("About the wizard"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        keys.scroll(scroll)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.leave)

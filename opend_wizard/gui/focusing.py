@@ -1,4 +1,4 @@
-"""The order in which Tab visits things: that in which they are seen, however late they were put in."""
+"""Where the keyboard begins, and the order in which Tab goes on: that in which things are seen, however late put in."""
 
 from __future__ import annotations
 
@@ -19,10 +19,20 @@ def arrange(*parts: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def settle(*wanted: QWidget) -> None:
+    """Give the keyboard to the first of these, or of what they hold, that can take it; it is seen to have it."""
+    for widget in (inner for part in wanted for inner in _within(part)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
 def _within(widget: QWidget) -> Iterator[QWidget]:
     yield widget
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         yield from _within(widget.widget())
+    elif isinstance(widget, Flow):
+        yield from (inner for held in widget.held for inner in _within(held))
     else:
         yield from _laid(widget.layout())
 
@@ -31,8 +41,6 @@ def _laid(layout: QLayout | None) -> Iterator[QWidget]:
     items = () if layout is None else [layout.itemAt(place) for place in range(layout.count())]
     for item in items:
         if item is None:
-    elif isinstance(widget, Flow):
-        yield from (inner for held in widget.held for inner in _within(held))
             continue
         if item.widget() is not None:
             yield from _within(item.widget())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from opend_wizard.errors import Told
-from opend_wizard.gui import spacing
+from opend_wizard.gui import focusing, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
@@ -32,6 +33,7 @@ class HistoryDialog(QDialog):
         follow(self, "setWindowTitle", Text("History"))
         self._desk = desk
         self._runs: tuple[Run, ...] = ()
+        self._first = True
         self.runs = QListWidget()
         self.runs.setObjectName("runs")
         follow(self.runs, "setAccessibleName", Text("Changes, the newest first"))
@@ -93,8 +95,13 @@ class HistoryDialog(QDialog):
         self.runs.setVisible(bool(runs))
         self.view.setVisible(bool(runs))
         self.empty.say(None if runs else _NOTHING)
+        if not runs:
+            announce(self, _NOTHING)
         self.runs.setCurrentRow(min(row, len(runs) - 1))
         self._show(self.runs.currentRow())
+        if self._first:  # later ones come after a change, whose own button has the keyboard
+            self._first = False
+            focusing.settle(self.runs, self.leave)
 
     def _name_runs(self) -> None:
         for row, run in enumerate(self._runs):
@@ -106,6 +113,7 @@ class HistoryDialog(QDialog):
     def _ended(self, trouble: Told | None) -> None:
         if trouble is not None:
             self.empty.say(trouble.text)
+            announce(self, trouble.text, urgent=True)
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._runs):

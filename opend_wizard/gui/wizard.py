@@ -170,9 +170,8 @@ class Wizard(QWizard):
     def _complete(self) -> None:
         """What can wait until the window stands: pictures, the buttons of its frame, the shortcut, the other pages."""
         from PySide6.QtCore import Qt
-        from PySide6.QtGui import QKeySequence, QShortcut
 
-        from opend_wizard.gui import about, heeding, icons, tongue
+        from opend_wizard.gui import about, heeding, icons, keyboard, tongue
         from opend_wizard.gui.tidying import Tidying
 
         if self._tidying is not None:
@@ -185,7 +184,7 @@ class Wizard(QWizard):
         self.rail.show_picture()
         about.offer(self)
         tongue.offer(self.rail, self.desk)
-        QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
+        keyboard.offer(self)
         frame = self.windowHandle()
         if frame is not None:
             frame.setFlags(frame.flags() | Qt.WindowType.WindowMinMaxButtonsHint)
@@ -194,7 +193,8 @@ class Wizard(QWizard):
     def _add_next(self) -> None:
         """One page in each turn of the event loop, so that the window never pauses for all of them."""
         if self._to_come:
-            self._add(self._to_come.pop(0)(self.desk))
+            self._add(self._to_come[0](self.desk))
+            self._to_come.pop(0)  # not before: who travels to a page that could not be made must hear why
             QTimer.singleShot(0, self._add_next)
 
     def _arrived(self, stage: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from opend_wizard import flow
 from opend_wizard.flow import Session, Stage
@@ -17,11 +17,14 @@ from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:  # the window stands before most of Qt's own classes are loaded, too
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QScrollArea
 
     from opend_wizard.gui.widgets.banner import PracticeBanner
     from opend_wizard.journal import Run
 
+_B = QWizard.WizardButton
 _TELLING = (Stage.OPEND, Stage.TROUBLE)
 
 
@@ -52,7 +55,29 @@ class Page(QWizardPage):
         self.enter()
         self._coming_up = False
         if self._scroll is not None:  # the very first time, the window itself is read
-            announce(self, self.heading.said)
+            announce(self, self.heading.said, leading=True)
+        self.ask_for_keyboard()
+
+    def ask_for_keyboard(self) -> None:
+        """Have the keyboard as soon as everything that was put in just now is seen."""
+        if self._scroll is not None:  # the very first time, the window itself comes up
+            QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        """Begin where the page wants it, or at the top, or else at the button that leads on."""
+        if self._scroll is not None and self.isVisible():
+            from opend_wizard.gui import focusing
+
+            focusing.settle(*self.beginnings(), self._scroll, *self.onward)
+
+    def beginnings(self) -> Iterable[QWidget]:
+        """Where the keyboard begins: the first of these that can take it."""
+        return ()
+
+    @property
+    def onward(self) -> tuple[QWidget, ...]:
+        """The buttons that lead on; at most one of them is seen."""
+        return self.wizard().button(_B.NextButton), self.wizard().button(_B.FinishButton)
 
     def enter(self) -> None:
         """The page comes up."""
@@ -87,7 +112,7 @@ class Page(QWizardPage):
         """Give the page another title, and have it read aloud if it is the page that is shown."""
         self.heading.say(text)
         if self.isVisible() and not self._coming_up:
-            announce(self, text)
+            announce(self, text, leading=True)
 
     def isComplete(self) -> bool:
         """Whether the primary button may be pressed."""
@@ -95,6 +120,8 @@ class Page(QWizardPage):
 
     def furnish(self) -> None:
         """Put the body below the title, in an area that scrolls."""
+        from opend_wizard.gui import keys
+
         content = QWidget()
         inner = QVBoxLayout(content)
         spacing.pad(inner, 0, 0)
@@ -107,6 +134,7 @@ class Page(QWizardPage):
         self._layout.addSpacing(spacing.gap(1.5))
         self._layout.addWidget(self._scroll, 1)
         self._scroll.show()  # at once: by itself it would come up a moment later, and the title would jump
+        keys.scroll(self._scroll)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self._show_practice()
 

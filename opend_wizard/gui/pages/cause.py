@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from opend_wizard import flow
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.flow import Stage
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.pages.cause_rest import folds
@@ -23,6 +24,7 @@ from opend_wizard.gui.widgets.healthy import Healthy
 from opend_wizard.gui.widgets.ladder import headline
 from opend_wizard.gui.widgets.ladder_card import LadderCard
 from opend_wizard.gui.widgets.lookout import Lookout
+from opend_wizard.gui.widgets.practice_deed import PracticeDeed
 from opend_wizard.gui.widgets.why import TellApart
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Verdict
@@ -48,6 +50,7 @@ class CausePage(Page):
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
         self.furnish()
         self.again = Button(Text("Look &again"), "look-again")
+        keys.press(self.again, keys.StandardKey.Refresh)
         self.ask_again = Button(Text("As&k OpenD again"), "ask-again")
         self.ask_hint = Words(_MAY_VOID, Role.QUIET)
         self.ask_again.hide()
@@ -109,6 +112,9 @@ class CausePage(Page):
         asked = report.of(Verdict.ASK)
         self.headline(_heading(report))
         self.lead.say(_counts(report))
+        announce(self, self.lead.said)
+        for cause in report.causes[:1]:
+            announce(self, cause.item.finding.title)
         if not report.of(Verdict.PROBLEM):
             box.addWidget(Healthy(report, everything=self.session.everything, onward=self._where_else(report)))
         self._show_causes(report, box)
@@ -136,6 +142,12 @@ class CausePage(Page):
         self._hold.finished.connect(self._look_again)
         box.addWidget(self._hold)
 
+    def beginnings(self) -> tuple[QWidget, ...]:
+        """The fix that is chosen, or those that can be, or another look."""
+        chosen, hold = self._group.checkedButton(), self._hold
+        first = [part for part in (chosen, *self._group.buttons(), None if hold is None else hold.start) if part]
+        return *first, self.everything, self.again
+
     def leave(self) -> None:
         """Nobody looks any more: a line that is being held ends, and so does watching."""
         self.lookout.end()
@@ -152,6 +164,7 @@ class CausePage(Page):
             problem = causes[0].item.finding.verdict is Verdict.PROBLEM
             label = Text("Most likely cause") if problem else Text("Works, but could cause trouble")
             box.addWidget(FindingView(causes[0].item, self._group, label, causes[0]))
+            self._show_deed(report, box)
         if report.tell_apart is not None:
             apart = TellApart(report.tell_apart)
             apart.wanted.connect(self._try)
@@ -161,6 +174,13 @@ class CausePage(Page):
             for cause in causes[1:]:
                 fold.add(FindingView(cause.item, self._group, None, cause))
             box.addWidget(fold)
+
+    def _show_deed(self, report: Report, box: QVBoxLayout) -> None:
+        """Where nothing is proposed that would cure it here, let the person's own deed be done in the practice."""
+        if PracticeDeed.possible(self.desk) and report.default_fix() is None:
+            deed = PracticeDeed(self.desk)
+            deed.done.connect(self._look_again)
+            box.addWidget(deed)
 
     def _show_connection(self, box: QVBoxLayout) -> None:
         session = self.session
@@ -184,9 +204,6 @@ class CausePage(Page):
         for card in self._group.buttons():
             if isinstance(card, FixCard) and choice is not None and card.choice.fix.id == choice.fix.id:
                 card.setChecked(True)
-                card.setFocus()
-                return
-        self.again.setFocus()
 
     def _chosen(self, card: QAbstractButton, on: bool) -> None:
         kept = self.session.choice

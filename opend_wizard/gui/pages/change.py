@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from opend_wizard import flow
 from opend_wizard.doctor import Outcome, Report
-from opend_wizard.errors import Told
+from opend_wizard.errors import Cancelled, Told
 from opend_wizard.flow import Stage
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
@@ -55,6 +57,10 @@ class ChangePage(Page):
             self._wait_for_person(choice.fix)
             return
         self._change(choice.fix)
+
+    def beginnings(self) -> tuple[QWidget, ...]:
+        """What is asked, or what can be done while something is under way, or what leads on."""
+        return self.parts.reversal.leave, self.can.done, self.can.stop, self.can.retry, *self.onward
 
     def escape(self) -> bool:
         """Stop: a change is then taken back, a check simply ends."""
@@ -107,6 +113,7 @@ class ChangePage(Page):
         self.desk.begin(self._job)
         self.can.stop.show()
         self.completeChanged.emit()
+        self.ask_for_keyboard()
 
     def _change(self, fix: Fix) -> None:
         self._busy(_CHANGING)
@@ -118,6 +125,7 @@ class ChangePage(Page):
         """The person has agreed to the change; it is made as soon as the way is free."""
         self._busy(Text("{name} has to end first", name=obstacle.process.name))
         self.parts.notice.tell(None, obstacle.text, _GOES_ON)
+        self.parts.notice.aloud()
         self._start(partial(until_ended, obstacle), self._changing, self._way_is_free, changes=False)
 
     def _way_is_free(self, trouble: Told | None) -> None:
@@ -133,6 +141,8 @@ class ChangePage(Page):
         self.parts.put(YourTurn(fix, self.desk))
         self._start(partial(until_done, fix), self._changing, self._watched, changes=False)
         self.can.done.show()
+        self.ask_for_keyboard()
+        announce(self, fix.title)
 
     def _person_did_it(self) -> None:
         if self._job is not None:
@@ -193,12 +203,14 @@ class ChangePage(Page):
     def _failed(self, heading: Text, trouble: Told) -> None:
         self._idle(heading)
         self.parts.notice.explain(Hue.CAREFUL, trouble.text)
+        self.parts.notice.aloud(urgent=not isinstance(trouble, Cancelled))
 
     def _reversing(self) -> None:
         self.headline(Text("One moment"))
         self.parts.clear()
         self.can.stop.show()
         self.completeChanged.emit()
+        self.ask_for_keyboard()
 
     def _reversed(self, run: Run | None) -> None:
         self.can.stop.hide()
@@ -231,3 +243,4 @@ class ChangePage(Page):
     def _show_buttons(self) -> None:
         self.can.fit(self.session)
         self.completeChanged.emit()
+        self.ask_for_keyboard()

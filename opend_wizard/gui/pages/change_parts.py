@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opend_wizard.flow import Session
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.buttons import Button
@@ -24,6 +24,7 @@ class WhatCanBeDone:
         self.done = Button(Text("I have &done this"), "done")
         self.retry = Button(Text("&Try again"), "try-again")
         self.check = Button(Text("Check &again"), "check-again")
+        keys.press(self.check, keys.StandardKey.Refresh)
         self.still = Button(Text("It still does &not work"), "still-broken")
 
     @property

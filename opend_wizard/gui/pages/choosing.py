@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from opend_wizard.errors import Told
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.describe import Found
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.items import Scene
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from opend_wizard.simulator.practice import Practice
 
 _CHOOSE = Text("Choose the one that does not work. Looking changes nothing.")
+_SETTING_UP = Text("Setting up a simulated OpenD…")
 _PRACTISING = Text("This one is simulated. Whatever you do here, your own OpenD is not touched.")
 _NOTHING = Text("No OpenD was found in the usual places.")
 _NOTHING_MORE = Text(
@@ -49,6 +52,7 @@ class Choosing(QWidget):
         self._desk = desk
         self._begin_with = practice
         self._wanted_symptom = ""
+        self._before: QWidget | None = None  # what had the keyboard before everything rested
         self.looking = False
         self.notice = Notice("opend-notice")
         self.cards = OpendCards()
@@ -57,6 +61,7 @@ class Choosing(QWidget):
         self.practice_card = PracticeCard()
         self._unfinished = QVBoxLayout()
         self._compose()
+        keys.give(self, keys.StandardKey.Refresh, self.look_around, Text("Look for OpenD again"))
         self.cards.chosen.connect(self._choose)
         self.elsewhere.clicked.connect(self._ask_for_folder)
         self.practice_card.radio.toggled.connect(self._practice_toggled)
@@ -95,6 +100,8 @@ class Choosing(QWidget):
     def _start(self, what: Text, work: Work) -> None:
         self.looking = True
         self.says.emit(what)
+        before = QApplication.focusWidget()
+        self._before = before if before is not None and self.isAncestorOf(before) else self._before
         self.setEnabled(False)
         self.changed.emit()
         job = self._desk.job(work)
@@ -117,10 +124,10 @@ class Choosing(QWidget):
         self.looking = False
         self.setEnabled(True)
         self.says.emit(_CHOOSE if self._desk.practice is None else _PRACTISING)
-        if not self.cards.take_focus():
-            self.elsewhere.setFocus()
+        self._take_keyboard()
         if trouble is not None:
             self.notice.explain(Hue.CAREFUL, trouble.text)
+        self.notice.aloud(urgent=trouble is not None)
         self.changed.emit()
         wanted, self._wanted_symptom = self._wanted_symptom, ""
         if wanted and trouble is None:
@@ -129,6 +136,14 @@ class Choosing(QWidget):
             symptom_id, folder = self._begin_with
             self._begin_with = None
             self._practise(symptom_id, None, folder)
+
+    def _take_keyboard(self) -> None:
+        """Let the keyboard be where it was before everything rested, or else at what is chosen."""
+        from opend_wizard.gui import focusing
+
+        before, self._before = self._before, None
+        kept = (before,) if before is not None and isValid(before) else ()
+        focusing.settle(*kept, *self.cards.chosen_first(), self.elsewhere, self.practice_card)
 
     def _show_scene(self, scene: Scene) -> None:
         self._desk.furnish(scene)
@@ -141,13 +156,14 @@ class Choosing(QWidget):
             self.notice.explain(None, *scene.notes)
 
     def _show_unfinished(self, scene: Scene) -> None:
-        from opend_wizard.gui.widgets.unfinished import Unfinished
+        from opend_wizard.gui.widgets.unfinished import UNFINISHED, Unfinished
 
         emptied(self._unfinished)
         for run in scene.unfinished:
             offer = Unfinished(self._desk, run)
             offer.reversal.ended.connect(self.look_around)
             self._unfinished.addWidget(offer)
+            announce(self, UNFINISHED)
 
     def _show_patient(self, found: Found) -> None:
         scene = self._desk.scene
@@ -170,7 +186,8 @@ class Choosing(QWidget):
     def _practise(self, symptom_id: str, fault_id: str | None, folder: Path | None) -> None:
         self._wanted_symptom = symptom_id
         practise = partial(self._desk.engine.practise, symptom_id, fault_id, folder)
-        self._start(Text("Setting up a simulated OpenD…"), practise)
+        self._start(_SETTING_UP, practise)
+        announce(self, _SETTING_UP)
 
     def _ask_for_folder(self) -> None:
         dialog = QFileDialog(self, str(Text("The folder that holds OpenD")))

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
-from opend_wizard.errors import Told
+from opend_wizard.errors import Cancelled, Told
 from opend_wizard.flow import Stage
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.pages.base import Page
@@ -38,6 +39,7 @@ class LookingPage(Page):
         self.examining = Watching()
         self.stop_button = Button(Text("S&top looking"), "stop-looking")
         self.again = Button(Text("Look &again"), "look-again")
+        keys.press(self.again, keys.StandardKey.Refresh)
         self.notice = Notice("looking-notice")
         for widget in (self.examining, self.notice):
             self.body.addWidget(widget)
@@ -71,6 +73,10 @@ class LookingPage(Page):
         self._job.ended.connect(self._ended)
         self.desk.begin(self._job)
 
+    def beginnings(self) -> tuple[QWidget, ...]:
+        """Whatever is possible now."""
+        return self.stop_button, self.again
+
     def leave(self) -> None:
         """Nobody looks any more."""
         self._pause.stop()
@@ -81,10 +87,9 @@ class LookingPage(Page):
 
     def escape(self) -> bool:
         """Stop looking; nothing has been changed."""
-        if self._job is None:
-            return False
-        self._job.stop()
-        return True
+        if self._job is not None:
+            self._job.stop()
+        return self._job is not None or self._pause.isActive()
 
     def isComplete(self) -> bool:
         """The page moves on by itself."""
@@ -107,7 +112,7 @@ class LookingPage(Page):
             return
         self._show_state(busy=False)
         self.notice.tell(Hue.CAREFUL, trouble.text, Text("Nothing was changed. You can look again, or go back."))
-        self.again.setFocus()
+        self.notice.aloud(urgent=not isinstance(trouble, Cancelled))
 
     def _move_on(self) -> None:
         self.wants.emit(Stage.CAUSE)
@@ -116,5 +121,6 @@ class LookingPage(Page):
         self.headline(_LOOKING if busy else _STOPPED)
         self.stop_button.setVisible(busy)
         self.again.setVisible(not busy)
+        self.ask_for_keyboard()
         self.notice.hide()
         self.completeChanged.emit()

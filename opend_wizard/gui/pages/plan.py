@@ -76,8 +76,8 @@ class PlanPage(Page):
         self._show_options(choice.fix)
         self._show(choice.fix)
         self._valid = not self._wanting()
-        if not self._valid and self.form is not None:
-            self.form.setFocus()
+        if not self.caution.isHidden():
+            self.caution.aloud()
         self._listen(choice.fix)
         if self.session.installation is not None:
             self.lookout.watch(self.session.installation, by_itself=False)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWid
 
 from opend_wizard import symptoms
 from opend_wizard.flow import Stage
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.icons import icon
 from opend_wizard.gui.pages.base import Page
@@ -25,6 +26,7 @@ from opend_wizard.model import Group, Symptom
 from opend_wizard.texts import Text
 
 _NO_MATCH = Text("No entry matches these words. “I am not sure” checks everything.")
+_PAUSE = 600  # milliseconds without a key until it is told how much was found
 _GO_TO_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -51,6 +53,12 @@ class TroublePage(Page):
         self._list = QVBoxLayout()
         self._compose_list()
         self.search.textChanged.connect(self._search)
+        keys.give(self.search, keys.StandardKey.Find, self._to_search, Text("Search the symptoms"))
+        self._said = _NO_MATCH
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_PAUSE)
+        self._quiet.timeout.connect(self._tell_found)
         self.script.named.connect(self._name_script)
         self.search.installEventFilter(self)
         self._group.buttonToggled.connect(self._toggled)
@@ -66,7 +74,10 @@ class TroublePage(Page):
         if wanted is not None:
             wanted.setChecked(True)
             self.reveal(wanted)
-        self.search.setFocus()
+
+    def beginnings(self) -> tuple[QWidget, ...]:
+        """The person can type at once."""
+        return (self.search,)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Down lead from the words to the best match; Enter does not start anything yet."""
@@ -97,6 +108,10 @@ class TroublePage(Page):
                 self._add_card(symptom)
         self._arrange(symptoms.ALL, shelved=True)
 
+    def _enlarge(self) -> None:
+        self._label.setFont(spacing.font(Role.STRONG))
+        self.search.setMinimumHeight(spacing.gap(4))
+
     def _add_card(self, symptom: Symptom) -> None:
         card = Card(f"symptom-{symptom.id}", symptom.title, around=1)
         follow(card, "setAccessibleDescription", symptom.answer)
@@ -108,10 +123,6 @@ class TroublePage(Page):
         self._group.addButton(card)
 
     def _arrange(self, shown: tuple[Symptom, ...], *, shelved: bool) -> None:
-    def _enlarge(self) -> None:
-        self._label.setFont(spacing.font(Role.STRONG))
-        self.search.setMinimumHeight(spacing.gap(4))
-
         emptied(self._list, keep=True)
         self._put(self._everything)
         for group, shelf in self._shelves.items() if shelved else ():
@@ -139,8 +150,18 @@ class TroublePage(Page):
         wanted = words.strip()
         found = symptoms.search(wanted) if wanted else symptoms.ALL
         self._no_match.say(None if found else _NO_MATCH)
+        self._said = _NO_MATCH if not found else Text("Entries that match: {count}", count=len(found))
+        self._quiet.start()
         self._arrange(found, shelved=not wanted)
         self._show_script()
+
+    def _tell_found(self) -> None:
+        if self.search.text().strip():
+            announce(self, self._said)
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _to_best_match(self) -> None:
         wanted = self.search.text().strip()

@@ -68,3 +68,4 @@ class Examining(QWidget):
             return
         explained = Text("A slow disk or network drive can be the reason. The wizard waits a while and then goes on.")
         self._notice.tell(Hue.CAREFUL, Text("This check takes longer than usual: {check}", check=row.title), explained)
+        self._notice.aloud()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 
-from opend_wizard.errors import Told
+from opend_wizard.errors import Cancelled, Told
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
@@ -113,7 +113,7 @@ class HoldPanel(Panel):
         if self._measured is not None:
             said = Text("{said} Look again to have it among what was found.", said=said)
         self.result.say(said)
-        announce(self, said)
+        announce(self, said, urgent=trouble is not None and not isinstance(trouble, Cancelled))
         self.look.setVisible(self._measured is not None)
         (self.start if self._measured is None else self.look).setFocus()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
-from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.boxes import side_by_side
+from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -37,6 +38,12 @@ class Notice(Panel):
         """Say it in one tone; the page's title has said what it is about."""
         self._first.say(None)
         self._say(hue, sentences[0], _joined(sentences))
+
+    def aloud(self, *, urgent: bool = False) -> None:
+        """Have what it says, if anything, read aloud: it came by itself."""
+        for words in (self._first, self._rest):
+            if not self.isHidden() and not words.isHidden():
+                announce(self, words.said, urgent=urgent)
 
     def _say(self, hue: Hue | None, name: Text, rest: Text | None) -> None:
         self.colour(hue)

@@ -29,11 +29,10 @@ class OpendCards(QWidget):
         spacing.pad(self._box, 0, 1)
         self._group.idToggled.connect(self._toggled)
 
-    def take_focus(self) -> bool:
-        """Let the keyboard begin at the chosen card; False where there is none."""
-        if self._cards:
-            (chosen_in(self._group) or self._cards[0]).setFocus()
-        return bool(self._cards)
+    def chosen_first(self) -> tuple[QWidget, ...]:
+        """The cards, and before them the one that is chosen: where the keyboard begins."""
+        chosen = chosen_in(self._group)
+        return *(() if chosen is None else (chosen,)), *self._cards
 
     def show_found(self, found: tuple[Found, ...], chosen: Installation | None) -> None:
         """Show these; the one chosen before stays chosen, else the first one is."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.verdict import Mark
@@ -41,8 +42,6 @@ class OptionForm(QWidget):
         grid.setColumnStretch(2, 1)
         for row, option in enumerate(options):
             self._add(grid, row, option)
-        for field in list(self._fields.values())[:1]:
-            self.setFocusProxy(field)
         row_of_trouble = QHBoxLayout()
         spacing.pad(row_of_trouble, 0, 0.75)
         self._mark.show_verdict(Verdict.PROBLEM)
@@ -54,6 +53,8 @@ class OptionForm(QWidget):
     def show_trouble(self, trouble: Text | None) -> None:
         """Say beside the field what is wrong with the value."""
         self._trouble.say(trouble)
+        if trouble is not None:
+            announce(self, trouble)
         self._mark.setVisible(trouble is not None)
         for field in self._fields.values():
             follow(field, "setAccessibleDescription", Text("") if trouble is None else trouble)

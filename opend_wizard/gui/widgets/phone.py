@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.items import PhoneCodes
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
@@ -41,3 +42,4 @@ class PracticePhone(Panel):
         self._code.say(None if newest is None else verbatim(newest))
         self._says.say(_SILENT if newest is None else _VOID if len(item.codes) > 1 else Text("just arrived"))
         self.show()
+        announce(self, self._code.said if newest is not None else _SILENT)

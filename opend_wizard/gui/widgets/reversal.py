@@ -21,6 +21,7 @@ from opend_wizard.journal import Changed, Progress, Run, RunState
 from opend_wizard.texts import Text
 
 _UNDONE = Text("Everything is as it was before the change, byte for byte.")
+_REDONE = Text("The change was made again.")
 _QUESTION = Text("Nothing is lost either way.")
 
 
@@ -126,9 +127,13 @@ class Reversal(QWidget):
         if trouble is not None:
             rest = (_QUESTION,) if asks else ()
             self.notice.explain(Hue.CAREFUL, trouble.text, *rest)
-            (self.leave if asks else self.undo).setFocus()
+            self.notice.aloud(urgent=not isinstance(trouble, Cancelled))
         elif self._undoing:
             self.notice.tell(Hue.GOOD, _UNDONE)
+            self.notice.aloud()
+        else:
+            announce(self, _REDONE)
+        focusing.settle(self.leave, self.undo, self.redo)
         self.ended.emit(self._run if trouble is None else None)
 
     def _force(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from opend_wizard.gui import spacing
+from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
@@ -37,6 +37,7 @@ class RunView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
+        keys.scroll(scroll)
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
         layout.addWidget(scroll, 1)

@@ -11,6 +11,8 @@ from opend_wizard.gui.widgets.words import Words
 from opend_wizard.journal import Run
 from opend_wizard.texts import Text
 
+UNFINISHED = Text("An earlier change was not finished")
+
 
 class Unfinished(Panel):
     """Says which change it was; nothing else is offered before."""
@@ -18,7 +20,7 @@ class Unfinished(Panel):
     def __init__(self, desk: Desk, run: Run) -> None:
         super().__init__(Hue.CAREFUL, around=1.25)
         self.setObjectName("unfinished")
-        self.box.addWidget(Words(Text("An earlier change was not finished"), Role.STRONG))
+        self.box.addWidget(Words(UNFINISHED, Role.STRONG))
         said = Text(
             "The wizard or the computer stopped in the middle of it. It is best to undo it first: {title}",
             title=run.title,

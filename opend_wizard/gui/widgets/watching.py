@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from opend_wizard.doctor import Report
 from opend_wizard.gui import comfort, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.items import Planned, Settling
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.examining import Examining
@@ -109,3 +110,5 @@ class _SettlingView(Panel):
         )
         self._hint.say(how_long)
         self.show()
+        announce(self, _WAITING)
+        announce(self, how_long)
