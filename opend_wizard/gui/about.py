@@ -43,7 +43,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("about-dialog")
         follow(self, "setWindowTitle", Text("About the wizard"))
-        self.leave = Button(Text("&Close"), "close-about")
+        self.leave = Button(Text("Clo&se"), "close-about")
         self.leave.clicked.connect(self.reject)
         self._compose(copy, state_dir)
         self.leave.setFocus()

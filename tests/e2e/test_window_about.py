@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -133,6 +133,8 @@ def test_a_release_tells_its_age_and_opens_its_page_only_when_asked(
     assert page is not None
     QTest.mouseClick(page, Qt.MouseButton.LeftButton)
     assert browser.opened == [PAGE]
+    keys = [QKeySequence.mnemonic(button.text()).toString() for button in dialog.findChildren(Button)]
+    assert len(keys) == len(set(keys)) == 3
 
 
 @pytest.mark.slow
@@ -142,6 +144,9 @@ def test_it_follows_the_language(driver: Driver) -> None:
         speak(languages.PSEUDO)
         assert dialog.windowTitle() == str(languages.pseudo("About the wizard"))
         assert "OpenD Wizard" not in read(dialog)
+        button = driver.window.rail.findChild(AboutButton)
+        assert button is not None
+        assert button.shortcut() == QKeySequence("F1")
     finally:
         speak(languages.ENGLISH)
 
