@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from opend_wizard import languages, preferences
 from opend_wizard.flow import Stage
 from opend_wizard.gui.switching import speak
+from opend_wizard.gui.widgets.language_button import SHORTCUT, LanguageButton
 from opend_wizard.gui.widgets.words import Words
 from tests.e2e.test_window_access import walk
 from tests.window import Driver
@@ -154,3 +156,11 @@ def test_words_that_are_said_later_are_in_the_language_in_use(driver: Driver) ->
     driver.press("practise")
     assert untranslated(shown(driver.window)) == []
     assert all(PSEUDO.fullmatch(words.accessibleName()) for words in driver.page.findChildren(Words) if words.text())
+
+
+def test_the_key_of_the_choice_is_the_same_in_every_language(qtbot: QtBot) -> None:
+    button = LanguageButton()
+    qtbot.addWidget(button)
+    for language in languages.LANGUAGES:
+        speak(language)
+        assert button.shortcut() == QKeySequence(SHORTCUT)

@@ -28,14 +28,13 @@ class LanguageButton(QToolButton):
         self.setObjectName("language")
         self.setAutoRaise(True)
         self.setIcon(icon("language"))
-        self.setShortcut(SHORTCUT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(spacing.gap(3.5))
         follow(self, "setText", lambda: languages.in_use().name)
         follow(self, "setAccessibleName", _spoken)
         follow(self, "setToolTip", lambda: f"{_spoken()} ({SHORTCUT})")
-        self.setShortcut(SHORTCUT)  # a new text takes it away
+        follow(self, "setShortcut", lambda: SHORTCUT)  # a new text takes it away
         self.clicked.connect(self._open)
 
     def compact(self, *, narrow: bool) -> None:
