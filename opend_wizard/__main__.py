@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; gives the exit status."""
+    _have_streams()
     typed = list(sys.argv[1:] if arguments is None else arguments)
     if typed[:1] == ["--simulated-opend"]:
         from opend_wizard.simulator.process import main as simulated_opend
@@ -35,6 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from opend_wizard.cli.main import run
 
     return run(typed, open_window)
+
+
+def _have_streams() -> None:
+    """Where a program has no console and no pipe, as the window has none on Windows, what is said goes nowhere."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123  (open as long as the program runs)
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
 
 
 if __name__ == "__main__":

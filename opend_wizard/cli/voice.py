@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Mapping
 
+from opend_wizard.cli.naming import as_typed_here
 from opend_wizard.report.pen import Pen, printable
 from opend_wizard.texts import Text
 
@@ -82,4 +83,4 @@ def can_ask() -> bool:
 
 
 def _printable(text: str) -> str:
-    return printable(text, getattr(sys.stdout, "encoding", None) or "utf-8")
+    return printable(as_typed_here(text), getattr(sys.stdout, "encoding", None) or "utf-8")
