@@ -52,7 +52,7 @@ def _open(state_dir: Path) -> int:
 def _lock(fd: int, path: Path) -> None:
     try:
         _take(fd)
-    except (BlockingIOError, PermissionError) as error:
+    except (BlockingIOError, PermissionError, FileExistsError) as error:  # the last is what Wine says
         raise Busy(
             Text(
                 "Another OpenD Wizard (process {pid}) is changing something at this moment. "

@@ -25,7 +25,7 @@ Picture = dict[str, tuple[str, int, bytes]]  # path -> kind, permissions, conten
 
 def picture(folder: Path) -> Picture:
     """Everything in `folder`, byte for byte and bit for bit."""
-    return {str(path.relative_to(folder)): _seen(path) for path in [folder, *sorted(folder.rglob("*"))]}
+    return {path.relative_to(folder).as_posix(): _seen(path) for path in [folder, *sorted(folder.rglob("*"))]}
 
 
 def _seen(path: Path) -> tuple[str, int, bytes]:

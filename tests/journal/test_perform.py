@@ -63,6 +63,8 @@ def a_stale_step(patient: Patient, kind: str) -> Step:
 )
 def test_a_stale_step_stops_the_whole_plan(kind: str, patient: Patient) -> None:
     """Also the steps before it are not done, and there is nothing in the history."""
+    if kind == "other permissions" and sys.platform == "win32":
+        pytest.skip("Windows has access lists")
     before = picture(patient.ground)
     fix = a_fix(write(patient.ground / "first", b"1"), a_stale_step(patient, kind))
     with pytest.raises(Refused, match=re.escape(str(patient.ground))):
@@ -125,7 +127,7 @@ def a_process(folder: Path) -> Iterator[psutil.Process]:
     command = [sys.executable, "-c", "import sys; print('up', flush=True); sys.stdin.read()"]
     with subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == b"up\n"
+        assert process.stdout.readline().strip() == b"up"
         yield psutil.Process(process.pid)
         process.kill()
 

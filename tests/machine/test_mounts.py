@@ -1,9 +1,14 @@
 """The kernel's table of mounts, as a container shows it."""
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from opend_wizard.machine import Machine
 from opend_wizard.machine.mounts import Mount, mount_of, mounts
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the paths are those of Linux")
 
 _TABLE = """\
 600 480 0:55 / / rw,relatime master:200 - overlay overlay rw,lowerdir=/var/lib/docker/l/A:/var/lib/docker/l/B

@@ -42,5 +42,5 @@ def test_one_that_is_gone_is_told(tmp_path: Path) -> None:
 def test_bundles_are_opends_own(tmp_path: Path) -> None:
     for name in ("OpenD.app", "moomoo_OpenD.app", "Mail.app", "OpenD.txt"):
         (tmp_path / name).mkdir()
-    assert [path.name for path in program.bundles(tmp_path)] == ["OpenD.app", "moomoo_OpenD.app"]
+    assert {path.name for path in program.bundles(tmp_path)} == {"OpenD.app", "moomoo_OpenD.app"}
     assert program.bundles(tmp_path / "absent") == ()
