@@ -17,6 +17,9 @@ from bundle.errors import UnlicensedError
 from bundle.pruning import Entry
 
 LICENCES = names.ROOT / "packaging" / "licences"
+_MOST_NAMED = 5
+_OURS = tuple(names.ROOT / folder for folder in ("build", "opend_wizard", "packaging", "resources"))
+_OF_PACKAGES = frozenset({"site-packages", "dist-packages"})
 _TEXT = re.compile(r"(?:.*/)?(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*", re.IGNORECASE)
 
 
@@ -75,7 +78,8 @@ def of(bundled: Iterable[Entry]) -> tuple[Part, ...]:
             files = known_so_far.files if kind == "PYMODULE" else (*known_so_far.files, place)
             found[part.key] = replace(known_so_far, files=files)
     if nobodys:
-        raise UnlicensedError(f"It is not known whose these files are: {'; '.join(sorted(nobodys))}")
+        some = "; ".join(sorted(nobodys)[:_MOST_NAMED])
+        raise UnlicensedError(f"It is not known whose these {len(nobodys)} files are, for example {some}")
     linked = [inner for part in found.values() for inner in _within(part)]
     return tuple(sorted((*found.values(), *linked), key=lambda part: (part.key, part.within)))
 
@@ -106,7 +110,7 @@ class _Owners:
             return python()
         if source.suffix == ".dll" and source.name.lower().startswith(known.MICROSOFT):
             return _MICROSOFT
-        if Path(_usual(source)).is_relative_to(_usual(names.ROOT)):
+        if any(Path(_usual(source)).is_relative_to(_usual(folder)) for folder in _OURS):
             return Part(names.TITLE, names.version(), names.LICENCE, "", ())
         if source not in self._system:
             self._system[source] = debian.owner(source)
@@ -124,7 +128,7 @@ def _is_pythons(source: Path) -> bool:
     """Whether the file at `source` came with Python: its library, its modules, on Windows all of its folder."""
     if source.name == "base_library.zip" or source.name.startswith("libpython"):
         return True
-    return _usual(source).startswith(_homes_of_python())
+    return not _OF_PACKAGES & set(source.parts) and _usual(source).startswith(_homes_of_python())
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import sysconfig
 from importlib import metadata
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from bundle import entries, parts
 from bundle.errors import UnlicensedError
+from bundle.names import ROOT
 from bundle.parts import Part
 from opend_wizard.origin import PARTS
 from tests.packaging import bundled
@@ -85,8 +87,10 @@ def test_the_runtime_of_windows_is_microsofts() -> None:
     assert all(text.is_file() for text in part.texts)
 
 
-def test_a_file_that_is_nobodys_stops_the_build(tmp_path: Path) -> None:
-    stray = tmp_path / "libstray.so"
-    stray.write_bytes(b"")
+@pytest.mark.parametrize(
+    "folder", [ROOT / ".run-venv", Path(sysconfig.get_path("stdlib"), "site-packages"), ROOT.parent]
+)
+def test_a_file_that_is_nobodys_stops_the_build(folder: Path) -> None:
+    stray = folder / "libstray.so"
     with pytest.raises(UnlicensedError, match=r"libstray\.so"):
         parts.of([*bundled.entries(), ("libstray.so", str(stray), "BINARY")])
