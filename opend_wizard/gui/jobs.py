@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
 
 from opend_wizard.errors import Told
 
 Stop: TypeAlias = Callable[[], bool]
 Work: TypeAlias = Callable[[Stop], Iterator[object]]
 
+_AT_ONCE = 0.008  # seconds for which items are shown before the window may do something else
 _APART = 0.04  # seconds between two fleeting items: more often than 25 times a second nobody can read
 
 
@@ -70,9 +73,12 @@ class Job(QObject):
         super().__init__(parent)
         self.changes = changes
         self.running = False
+        self._arrived: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._deliver)
         self._abandoned = False
-        self._sent.connect(self._pass_on)
-        self._stopped.connect(self._close)
+        self._sent.connect(lambda item: self._keep(partial(self._pass_on, item)))
+        self._stopped.connect(lambda told: self._keep(partial(self._close, told)))
         self._runner = _Runner(work, self._sent, self._stopped, fleeting)
 
     def start(self, pool: QThreadPool) -> None:
@@ -88,6 +94,18 @@ class Job(QObject):
         """Stop, and pass on nothing more: nobody waits for it any longer."""
         self._abandoned = True
         self.stop()
+
+    def _keep(self, arrived: Callable[[], None]) -> None:
+        self._arrived.append(arrived)
+        self._next.start()
+
+    def _deliver(self) -> None:
+        """In order, and never so many at once that the window would stand still: the rest in its next turn."""
+        enough = time.monotonic() + _AT_ONCE
+        while self._arrived and time.monotonic() < enough:
+            self._arrived.popleft()()
+        if self._arrived:
+            self._next.start()
 
     def _pass_on(self, item: object) -> None:
         if not self._abandoned:

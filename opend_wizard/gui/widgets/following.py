@@ -12,6 +12,8 @@ from opend_wizard.texts import Text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_KEPT = "_follower"
+
 
 def follow(widget: QWidget, setter: str, said: Text | Callable[[], str]) -> None:
     """Call the method `setter` of `widget` with `said`, now and whenever the language changes.
@@ -53,8 +55,9 @@ class _Follower(QObject):
 
 
 def _follower(widget: QWidget) -> _Follower:
-    """Not by `findChild`: what limits it to direct children loads all of Qt's constants before the window stands."""
-    for child in widget.children():
-        if isinstance(child, _Follower):
-            return child
-    return _Follower(widget)
+    """Kept with the widget: to look for it among the children loads Qt's constants, or a class for each kind of them."""
+    found = vars(widget).get(_KEPT)
+    if not isinstance(found, _Follower):
+        found = _Follower(widget)
+        setattr(widget, _KEPT, found)
+    return found

@@ -16,6 +16,7 @@ from opend_wizard.model import Verdict
 from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text
 
+_AT_ONCE = 4  # rows that are put in before the window may do something else
 _TICK = 100  # milliseconds between two looks at the clock
 _SHOWN_FROM = 0.3  # seconds; less than this is not worth a figure while it runs
 SLOW = 2.0
@@ -88,31 +89,47 @@ class Rows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._planned: dict[str, Text] = {}
         self._rows: dict[str, Row] = {}
+        self._to_put: list[str] = []
         self._slow: Row | None = None
         self._box = QVBoxLayout(self)
         spacing.pad(self._box, 0, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._put_some)
 
     def plan(self, rows: list[tuple[str, Text]]) -> None:
-        """Show what is going to be done, all of it, so that nothing jumps later."""
+        """Show what is going to be done, all of it and in order, so that nothing jumps later.
+
+        A few rows at a time: to make and lay out a hundred at once would let the window stand still.
+        """
         for row in self._rows.values():
             row.hide()
             row.deleteLater()
-        self._rows = {name: Row(f"row-{name}", title) for name, title in rows}
-        for row in self._rows.values():
-            self._box.addWidget(row)
+        self._rows, self._planned = {}, dict(rows)
+        self._to_put = [name for name, _title in reversed(rows)]
+        self._put_some()
         self._timer.start()
 
     def __getitem__(self, name: str) -> Row:
+        if name not in self._rows:
+            self._rows[name] = Row(f"row-{name}", self._planned[name])
         return self._rows[name]
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all rows, in order."""
-        return tuple(self._rows)
+        return tuple(self._planned)
+
+    def _put_some(self) -> None:
+        for _ in range(_AT_ONCE):
+            if self._to_put:
+                self._box.addWidget(self[self._to_put.pop()])
+        if self._to_put:
+            self._next.start()
 
     def halt(self) -> None:
         """Nothing more is done."""

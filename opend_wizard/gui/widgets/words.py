@@ -57,8 +57,10 @@ class Words(QLabel):
         """Show `text` instead; None shows nothing and takes no room."""
         self._text = text
         self._show()
-        if text is None or self.parentWidget() is not None:  # without a parent it would become a window
-            self.setVisible(text is not None)
+        if text is None:
+            self.hide()
+        elif self.isHidden() and self.parentWidget() is not None:  # without a parent it would become a window
+            self.show()  # only if it is not seen yet: showing lays out the whole window, 20 ms on a full page
 
     @property
     def said(self) -> Text:
