@@ -131,11 +131,26 @@ def test_a_release_is_checked_built_attested_and_only_drafted() -> None:
     assert "--verify-tag" in made
 
 
-@pytest.mark.parametrize(("tag", "passes"), [(f"v{__version__}", True), ("v9.9.9", False), (__version__, False)])
-def test_a_tag_that_is_not_the_version_is_refused(tag: str, passes: bool) -> None:
+@pytest.mark.parametrize(
+    ("tag", "heading", "passes"),
+    [
+        ("v1.2.3", "## 1.2.3", True),
+        ("v9.9.9", "## 1.2.3", False),
+        ("1.2.3", "## 1.2.3", False),
+        ("v1.2.3", "## 1.2.3, not yet released", False),
+        ("v1.2.3", "## 1.2.2", False),
+    ],
+)
+def test_a_tag_that_is_not_the_version_or_not_in_the_changes_is_refused(
+    tmp_path: Path, tag: str, heading: str, passes: bool
+) -> None:
+    own = (ROOT / "opend_wizard/__init__.py").read_text(encoding="utf-8")
+    (tmp_path / "opend_wizard").mkdir()
+    (tmp_path / "opend_wizard/__init__.py").write_text(own.replace(f'"{__version__}"', '"1.2.3"'), encoding="utf-8")
+    (tmp_path / "CHANGELOG.md").write_text(f"# Changes\n\n{heading}\n", encoding="utf-8")
     script = dict(jobs(workflow("release")))["check"]["steps"][-1]["run"]
     environment = {"GITHUB_REF_NAME": tag, "PATH": "/usr/bin:/bin"}
-    done = subprocess.run(["bash", "-e", "-c", script], cwd=ROOT, env=environment, check=False)
+    done = subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, env=environment, check=False)
     assert (done.returncode == 0) is passes
 
 
