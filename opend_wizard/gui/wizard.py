@@ -42,8 +42,8 @@ class Wizard(QWizard):
         self._tidying: Tidying | None = None  # from when the window is complete
         self._to_come = list(AFTER_THE_FIRST)
         self.setObjectName("wizard")
+        self.rail = Rail()  # before the style: where that is another than the system's, setting it resizes the window
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.rail = Rail()
         self.setSideWidget(self.rail)
         self._arrange_buttons()
         self._add(OpendPage(desk))
