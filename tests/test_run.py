@@ -182,6 +182,27 @@ def test_the_tests_are_all_run(ready: Checkout) -> None:
     ]
 
 
+def test_the_executables_of_this_system_are_built(ready: Checkout) -> None:
+    calls = ready.folder / "calls.jsonl"
+    calls.unlink(missing_ok=True)
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    script = ready.folder / "packaging" / system / "build.py"
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(TOOL, encoding="utf-8")
+    status, _, errors = ready.run("build", "--try", QT_QPA_PLATFORM="vnc")
+    assert status == 0, errors
+    assert json.loads(calls.read_text(encoding="utf-8")) == ["build", "--try", "vnc"]
+    assert ready.run("build", QT_QPA_PLATFORM="vnc", FAILING="build")[0] == 1
+
+
+def test_what_a_build_needs_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda tool: None if tool == "objdump" else f"/usr/bin/{tool}")
+    monkeypatch.setattr(run, "loads", lambda _: True)
+    assert run.missing_build_tools() == ["binutils"]
+    monkeypatch.setattr(run, "loads", lambda _: False)
+    assert run.missing_build_tools() == ["binutils", f"libpython3.{sys.version_info[1]}"]
+
+
 def test_a_failing_tool_fails_the_tests_and_does_not_hide_the_others(ready: Checkout) -> None:
     calls = ready.folder / "calls.jsonl"
     calls.unlink(missing_ok=True)

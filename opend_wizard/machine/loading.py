@@ -58,10 +58,8 @@ def _tried(name: str, folder: str) -> str | None:
 
 
 def _environment(name: str, folder: str) -> dict[str, str]:
-    """Ours as it was before we were unpacked: a packed program brings libraries that no other program sees."""
+    """Ours; a frozen program has given back what its own libraries were found by (packaging/bundle/start.py)."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("LD_")}
-    before = os.environ.get("LD_LIBRARY_PATH_ORIG") if getattr(sys, "frozen", False) else None
-    path = before if getattr(sys, "frozen", False) else os.environ.get("LD_LIBRARY_PATH")
-    searched = os.pathsep.join(part for part in (folder, path or "") if part)
+    searched = os.pathsep.join(part for part in (folder, os.environ.get("LD_LIBRARY_PATH", "")) if part)
     kept |= {"LD_PRELOAD": name, "LD_TRACE_LOADED_OBJECTS": "1", "LC_ALL": "C"}
     return kept | ({"LD_LIBRARY_PATH": searched} if searched else {})

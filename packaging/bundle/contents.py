@@ -16,7 +16,7 @@ EXCLUDED = (
     # Of Python: what is only there for developers, or belongs to tools that the program does not use.
     *("ensurepip", "idlelib", "lib2to3", "pdb", "pip", "pydoc", "pydoc_data", "setuptools", "sqlite3", "tkinter"),
     *("turtle", "turtledemo", "unittest", "venv", "wsgiref", "xmlrpc", "_pytest", "pytest", "doctest", "distutils"),
-    *("asyncio", "cgi", "concurrent.futures.process", "curses", "multiprocessing", "readline"),
+    *("asyncio", "cgi", "concurrent.futures.process", "curses", "readline"),
     # The program talks to loopback and to nobody else: no TLS. Python has its own SHA-256 for where OpenSSL's is not:
     # so there is no second OpenSSL beside that of cryptography.
     *("ssl", "_ssl", "_hashlib", "ftplib", "imaplib", "poplib", "smtplib"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -39,9 +40,10 @@ _PLUGINS: dict[System, frozenset[str]] = {
 # The pictures are SVG, and the program's icon may be looked for as .ico: on every system.
 _PICTURES = ("iconengines/{}qsvgicon", "imageformats/{}qsvg", "imageformats/{}qico")
 
-HOOKS_LEFT_OUT = frozenset({"pyi_rth_pyside6"})
-"""PyInstaller's script that loads Qt at every start, also of the terminal, and hands our plugin folder by environment
-variables to every program that is started from here. PySide6 finds its plugins without it."""
+HOOKS_LEFT_OUT = frozenset(f"pyi_rth_{name}" for name in ("inspect", "multiprocessing", "pkgutil", "pyside6"))
+"""Scripts of PyInstaller's that run at every start and mend what the program does not use: reading its own source,
+starting processes by multiprocessing, listing packages. That for PySide6 would load Qt for the terminal too, and hand
+our plugin folder to every program that is started from here; PySide6 finds its plugins without it."""
 
 _OF_EVERY_SYSTEM = (
     # A desktop has these; ours beside the system's own Mesa would be two C++ libraries in one process.
@@ -71,7 +73,18 @@ def prune(analysis: Collected, system: System, imports_of: ImportsOf | None = No
     wanted = [entry for entry in found if is_wanted(entry[0], system)]
     analysis.binaries = reachable(wanted, imports_of)
     analysis.scripts = [entry for entry in analysis.scripts if entry[0] not in HOOKS_LEFT_OUT]
-    analysis.datas = [entry for entry in analysis.datas if is_wanted(entry[0], system)]
+    datas = [entry for entry in analysis.datas if is_wanted(entry[0], system)]
+    analysis.datas = without_dangling(datas, (place for place, _, _ in (*datas, *analysis.binaries)))
+
+
+def without_dangling(entries: list[Entry], places: Iterable[str]) -> list[Entry]:
+    """`entries` without the symbolic links that lead to none of `places`, nor to a folder of one."""
+    there = {str(each) for place in places for each in (PurePosixPath(place), *PurePosixPath(place).parents)}
+    return [entry for entry in entries if entry[2] != "SYMLINK" or _target(entry) in there]
+
+
+def _target(link: Entry) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
 
 
 def is_wanted(place: str, system: System) -> bool:
@@ -79,6 +92,8 @@ def is_wanted(place: str, system: System) -> bool:
     path = PurePosixPath(place.replace("\\", "/"))
     if path.suffix == ".qm":
         return path.name in TRANSLATIONS
+    if path.parent.suffix == ".dist-info" or path.parent.parent.suffix == ".dist-info":
+        return False  # nobody asks for it; the licences lie in a folder of their own
     if "plugins" in path.parts[:-1] and "PySide6" in path.parts:
         return _is_plugin_wanted("/".join((path.parent.name, path.name.partition(".")[0])), system)
     if system == "linux" and path.name in _OF_EVERY_SYSTEM:
@@ -96,18 +111,18 @@ def reachable(entries: list[Entry], imports_of: ImportsOf) -> list[Entry]:
 
     Extension modules and plugins are loaded by name and stay; so does what they are linked with, and so on.
     """
-    files = [entry for entry in entries if entry[2] != "SYMLINK"]
-    by_name = {PurePosixPath(place.replace("\\", "/")).name.lower(): place for place, _, _ in files}
-    sources = {place: source for place, source, _ in files}
-    todo = [place for place, _, kind in files if is_loaded_by_name(place, kind)]
+    by_name: dict[str, list[str]] = {}  # of one name there can be several: each goes with what lies beside it
+    for place, _, _ in entries:
+        by_name.setdefault(PurePosixPath(place.replace("\\", "/")).name.lower(), []).append(place)
+    sources = {place: source for place, source, _ in entries}
+    todo = [place for place, _, kind in entries if is_loaded_by_name(place, kind)]
     kept = set(todo)
     while todo:
         for name in imports_of(sources[todo.pop()]):
-            place = by_name.get(Path(name).name.lower())
-            if place is not None and place not in kept:
-                kept.add(place)
-                todo.append(place)
-    return [entry for entry in entries if entry[0] in kept or (entry[2] == "SYMLINK" and entry[1] in kept)]
+            found = {place for place in by_name.get(Path(name).name.lower(), ()) if place not in kept}
+            kept |= found
+            todo += sorted(found)
+    return [entry for entry in entries if entry[0] in kept]
 
 
 def is_loaded_by_name(place: str, kind: str) -> bool:

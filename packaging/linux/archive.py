@@ -24,7 +24,7 @@ def pack(folder: Path, into: Path, top: str, epoch: int) -> None:
 
 
 def _add(tar: tarfile.TarFile, entry: tarfile.TarInfo, path: Path) -> None:
-    if not entry.isreg():
+    if path.is_symlink() or path.is_dir():
         tar.addfile(entry)
         return
     entry.type = tarfile.REGTYPE  # also where the file system has one of two equal files as a link

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
 
 from bundle import checksums, licences, moment, names, sbom
 from bundle.freezing import DIST, WORK, freeze
-from linux import archive, deb, icu, needs
+from linux import archive, deb, icu, listing, needs
 
 ICU = "_internal/PySide6/Qt/lib/libicudata.so.*"
 
 
-def main() -> int:
-    """Build, and say what came of it."""
+def main(arguments: list[str]) -> int:
+    """Build, and say what came of it; ``--accept`` commits to a changed list of files, ``--try`` tries the result."""
     frozen = make_folder()
+    if "--accept" in arguments:
+        listing.accept(frozen)
+    listing.check(frozen)
+    pack(frozen)
+    report(frozen)
+    program = frozen / names.NAME
+    return subprocess.call([sys.executable, str(HERE / "smoke.py"), str(program)]) if "--try" in arguments else 0
+
+
+def pack(frozen: Path) -> None:
+    """Make what people download, and its checksums."""
     packages = needs.check(frozen)
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
@@ -36,8 +49,6 @@ def main() -> int:
             job.result()
     shutil.copyfile(frozen / sbom.FILE, DIST / f"{name}-linux-x86_64.cdx.json")
     checksums.write(DIST)
-    report(frozen)
-    return 0
 
 
 def make_folder() -> Path:
@@ -53,13 +64,11 @@ def make_folder() -> Path:
 
 def report(frozen: Path) -> None:
     """Say what was made and how big it is."""
-    files = [path for path in frozen.rglob("*") if path.is_file() and not path.is_symlink()]
     glibc = ".".join(map(str, needs.newest_glibc(frozen)))
-    size = sum(path.stat().st_size for path in files)
-    print(f"{frozen}: {len(files)} files, {size / 1e6:.1f} MB, needs glibc {glibc}")
+    print(f"{frozen}: {listing.size_of(frozen) / 1e6:.1f} MB, needs glibc {glibc}")
     for path in sorted(DIST.iterdir()):
         print(f"{path}: {path.stat().st_size / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -26,7 +26,9 @@ _KEPT = re.compile(
     | (?![a-z]{{2,3}}(?:_|\.res)) [\w-]+\.res        # tables that belong to no language: time zones, currencies …
     | (?:coll|brkitr)/(?:{_LANGUAGES}|pool|res_index)\.res
     | coll/ucadata\.icu | brkitr/[\w]+\.brk          # sorting, and where words and lines end
-    | (?:gb18030|ibm-1386_P100-2001|windows-950-2000|ibm-1375_P100-2008|ibm-943_P15A-2003|euc-jp-2007)\.cnv
+    # GB 18030, GBK and Big5 (each a difference to another), Shift JIS, EUC-JP
+    | (?:gb18030|windows-936-2000|ibm-1386_P100-2001|windows-950-2000|ibm-1373_P100-2002)\.cnv
+    | (?:ibm-943_P15A-2003|euc-jp-2007)\.cnv
     """
 )
 
@@ -85,7 +87,7 @@ def _last(library: bytes, begin: int) -> int:
 
     Its header is followed by the root and by the indexes, of which the fourth is that length.
     """
-    after = begin + struct.unpack_from("<H", library, begin)[0]
+    after: int = begin + struct.unpack_from("<H", library, begin)[0]
     words: int = struct.unpack_from("<I", library, after + 4 * 4)[0]
     return after + 4 * words
 
