@@ -39,6 +39,7 @@ def test_a_healthy_opend_gets_one_calm_sentence_and_the_way_ends(driver: Driver)
     assert driver.page.primary.source == "&Done"
     assert not driver.has("tell-apart")
     driver.press("fold-asked")
-    QTest.qWait(1)  # what is unfolded finds its place
+    driver.until(lambda: driver.has("fix-let_apps_keep_quote_right"))  # what is unfolded is put in one by one
+    QTest.qWait(1)  # and finds its place
     driver.press("fix-let_apps_keep_quote_right")
     assert driver.page.primary.source == "&Review the change"

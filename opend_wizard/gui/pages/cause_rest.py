@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.gui.widgets.fold import Fold
@@ -31,5 +32,5 @@ def folds(report: Report, *, everything: bool) -> Iterator[Fold]:
 
 def _fold(name: str, title: Text, items: tuple[Examined, ...], *, reasons: bool = True) -> Fold:
     fold = Fold(name, title)
-    fold.add(Summary(items, reasons=reasons))
+    fold.fill(partial(Summary, items, reasons=reasons))
     return fold

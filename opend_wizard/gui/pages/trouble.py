@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -14,11 +15,12 @@ from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.icons import icon
+from opend_wizard.gui.jobs import Stop
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.card import Card, chosen_in
-from opend_wizard.gui.widgets.following import follow
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.gui.widgets.script_row import ScriptRow
 from opend_wizard.gui.widgets.shelf import Shelf
 from opend_wizard.gui.widgets.words import Words
@@ -28,6 +30,10 @@ from opend_wizard.texts import Text
 _NO_MATCH = Text("No entry matches these words. “I am not sure” checks everything.")
 _PAUSE = 600  # milliseconds without a key until it is told how much was found
 _GO_TO_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+def _indexed(_stop: Stop) -> Iterator[object]:
+    yield symptoms.search("")
 
 
 class TroublePage(Page):
@@ -62,6 +68,8 @@ class TroublePage(Page):
         self.script.named.connect(self._name_script)
         self.search.installEventFilter(self)
         self._group.buttonToggled.connect(self._toggled)
+        redo(self, self._prepare)
+        self._prepare()
 
     def enter(self) -> None:
         """Show what was chosen before, and let the person type at once."""
@@ -78,6 +86,10 @@ class TroublePage(Page):
     def beginnings(self) -> tuple[QWidget, ...]:
         """The person can type at once."""
         return (self.search,)
+
+    def _prepare(self) -> None:
+        """The index of the search is made beside the window: at the first letter it would stand still for it."""
+        self.desk.begin(self.desk.job(_indexed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Down lead from the words to the best match; Enter does not start anything yet."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
@@ -23,8 +26,25 @@ class Fold(QWidget):
         layout.addWidget(self.button)
         layout.addWidget(self.body)
         self.body.hide()
-        self.button.toggled.connect(self.body.setVisible)
+        self._to_make: list[Callable[[], QWidget]] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._make_one)
+        self.button.toggled.connect(self._turn)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` at the end of the body."""
         self.box.addWidget(widget)
+
+    def fill(self, *makes: Callable[[], QWidget]) -> None:
+        """Put in what these make, one in each turn of the event loop, and only when somebody wants to see it."""
+        self._to_make = list(makes)
+
+    def _turn(self, unfolded: bool) -> None:
+        if unfolded:
+            self._make_one()
+        self.body.setVisible(unfolded)
+
+    def _make_one(self) -> None:
+        if self._to_make:
+            self.add(self._to_make.pop(0)())
+            self._next.start()

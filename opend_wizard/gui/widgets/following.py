@@ -55,7 +55,7 @@ class _Follower(QObject):
 
 
 def _follower(widget: QWidget) -> _Follower:
-    """Kept with the widget: to look for it among the children loads Qt's constants, or a class for each kind of them."""
+    """Kept with the widget: looking among its children would load Qt's constants, or a class for each kind of child."""
     found = vars(widget).get(_KEPT)
     if not isinstance(found, _Follower):
         found = _Follower(widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opend_wizard.doctor import Examined
@@ -10,6 +10,8 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
+
+_AT_ONCE = 6
 
 
 class Summary(QWidget):
@@ -23,12 +25,25 @@ class Summary(QWidget):
         grid.setHorizontalSpacing(spacing.gap(1))
         grid.setVerticalSpacing(spacing.gap(0.75))
         grid.setColumnStretch(1, 1)
-        for item in items:
-            row = grid.rowCount()
-            mark = Mark()
-            mark.show_verdict(item.finding.verdict)
-            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(item.finding.title).selectable(), row, 1)
-            if reasons:
-                for line in item.finding.evidence:
-                    grid.addWidget(Words(line.seen, Role.QUIET).selectable(), grid.rowCount(), 1)
+        self._grid, self._reasons = grid, reasons
+        self._to_show = list(reversed(items))
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._show_some)
+        self._show_some()
+
+    def _show_some(self) -> None:
+        """A few in each turn of the event loop: of a hundred at once the window would stand still."""
+        for _ in range(_AT_ONCE):
+            if self._to_show:
+                self._show(self._to_show.pop())
+        if self._to_show:
+            self._next.start()
+
+    def _show(self, item: Examined) -> None:
+        row = self._grid.rowCount()
+        mark = Mark()
+        mark.show_verdict(item.finding.verdict)
+        self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(Words(item.finding.title).selectable(), row, 1)
+        for line in item.finding.evidence if self._reasons else ():
+            self._grid.addWidget(Words(line.seen, Role.QUIET).selectable(), self._grid.rowCount(), 1)
