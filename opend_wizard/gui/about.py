@@ -49,7 +49,7 @@ class AboutDialog(QDialog):
         self.leave.setFocus()
 
     def _compose(self, copy: Origin, state_dir: Path) -> None:
-        self.resize(spacing.gap(76), spacing.gap(62))
+        self.resize(spacing.gap(80), spacing.gap(68))
         inside = QWidget()
         box = QVBoxLayout(inside)
         spacing.pad(box, 0, 1.2)
