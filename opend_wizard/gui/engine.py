@@ -83,8 +83,10 @@ class Engine:
         """Run the checks with fresh facts: first the plan, then each check and rung, last the report."""
         from opend_wizard import doctor
         from opend_wizard.gui import climbing
+        from opend_wizard.machine import Machine
+        from opend_wizard.opend.places import as_it_is_now
 
-        facts = self._facts(installation, stop, ask_again=ask_again, script=script)
+        facts = self._facts(as_it_is_now(installation, Machine()), stop, ask_again=ask_again, script=script)
         if everything:
             facts.patience.hurry()
         climb = climbing.Climb(facts, symptoms)

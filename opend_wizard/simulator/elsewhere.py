@@ -52,6 +52,15 @@ def take_a_newer_window(stage: Stage) -> None:
     history.write_success(stage.layout, datetime.now().astimezone())
 
 
+def update_again(stage: Stage) -> None:
+    """Close the programs that hold OpenD's files and update it once more: its program is replaced."""
+    stage.stop_others()
+    stage.layout.program.chmod(0o755)
+    layout.write_program(stage.layout, Machine().system)
+    written = stage.layout.log_dir.joinpath("FTUpdate.log").stat().st_mtime + 1
+    os.utime(stage.layout.program, (written, written))
+
+
 def throw_the_page_away(stage: Stage) -> None:
     """Delete what was saved in place of the package, to fetch it anew with the browser."""
     for saved in (stage.layout.data_dir.parent / "Downloads").iterdir():

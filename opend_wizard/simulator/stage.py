@@ -78,6 +78,10 @@ class Stage:
     def close(self) -> None:
         """End every process that was started here."""
         self.stop_opend()
+        self.stop_others()
+
+    def stop_others(self) -> None:
+        """End every program that is not OpenD."""
         while self._others:
             self._others.pop().stop()
 

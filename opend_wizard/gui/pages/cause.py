@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
@@ -66,7 +67,7 @@ class CausePage(Page):
         self.lookout = Lookout(desk)
         self.lookout.again.connect(self._stirred)
         self._unasked_for = 0
-        self.body.addWidget(self.lookout)
+        self.keep_in_sight(self.lookout)
         self.forum = ForumRow(desk)
         self.body.addWidget(self.forum)
         self.ask_again.clicked.connect(self._ask_again)
@@ -188,15 +189,14 @@ class CausePage(Page):
         self.ask_hint.setVisible(session.unasked)
         if session.ladder:
             fold = Fold("fold-ladder", headline(session.ladder))
-            fold.add(LadderCard(session.ladder, titled=False))
+            fold.fill(partial(LadderCard, session.ladder, titled=False))
             box.addWidget(fold)
 
     def _fold(self, box: QVBoxLayout, items: tuple[Examined, ...], name: str, title: Text) -> None:
         if not items:
             return
         fold = Fold(f"fold-{name}", title)
-        for item in items:
-            fold.add(FindingView(item, self._group))
+        fold.fill(*(partial(FindingView, item, self._group) for item in items))
         box.addWidget(fold)
 
     def _check_chosen(self) -> None:

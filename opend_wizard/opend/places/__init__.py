@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from opend_wizard.opend.places.brands import SIMULATED, Brand, Edition, lookalike
-from opend_wizard.opend.places.finding import Search, find, search
+from opend_wizard.opend.places.finding import Search, as_it_is_now, find, search
 from opend_wizard.opend.places.installation import Installation
 from opend_wizard.opend.places.recognise import is_opend
 
-__all__ = ["SIMULATED", "Brand", "Edition", "Installation", "Search", "find", "is_opend", "lookalike", "search"]
+__all__ = [
+    "SIMULATED",
+    "Brand",
+    "Edition",
+    "Installation",
+    "Search",
+    "as_it_is_now",
+    "find",
+    "is_opend",
+    "lookalike",
+    "search",
+]

@@ -55,6 +55,14 @@ def search(
     return Search(tuple(found), _notes(machine, processes, glance, found))
 
 
+def as_it_is_now(installation: Installation, machine: Machine) -> Installation:
+    """`installation` with the version that is there now: OpenD may have been updated since it was found."""
+    if installation.program_dir is None:
+        return installation
+    (now,) = find(machine, program_dir=installation.program_dir, config=installation.config)
+    return replace(installation, version=now.version or installation.version)
+
+
 def _add(found: list[Installation], more: Iterable[Installation]) -> None:
     """Add what lies somewhere to what runs; a program folder that runs is known with its own configuration."""
     for each in more:

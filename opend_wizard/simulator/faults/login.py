@@ -100,6 +100,7 @@ FAULTS: tuple[Fault, ...] = (
             "Find out what it waits for, and how it can start by itself again."
         ),
         want_typing,
+        act=elsewhere.log_in,
     ),
     Fault(
         "x02-too-many-starts",
@@ -165,5 +166,6 @@ FAULTS: tuple[Fault, ...] = (
             "Find out what the MD5 there was made of, and have it made anew."
         ),
         hash_nothing,
+        act=elsewhere.log_in,
     ),
 )

@@ -59,6 +59,7 @@ FAULTS: tuple[Fault, ...] = (
         ),
         protect_program,
         _not_on_windows,
+        act=elsewhere.update_again,
     ),
     Fault(
         "q19-held",
@@ -69,6 +70,7 @@ FAULTS: tuple[Fault, ...] = (
             "See which program it is, stop it, and look again."
         ),
         hold_library,
+        act=elsewhere.update_again,
     ),
     Fault(
         "x14-page",

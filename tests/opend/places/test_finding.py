@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from opend_wizard.machine import Installed, Machine, Surroundings
-from opend_wizard.opend.places import Installation, find, search
+from opend_wizard.opend.places import Installation, as_it_is_now, find, search
 from opend_wizard.opend.places.glance import Glance
+from opend_wizard.simulator.layout import VERSION
+from opend_wizard.simulator.practice import Practice
 from tests.opend.places.patients import CLI, FUTU, MOOMOO, WINDOW, Other, started, told, unpack
 
 
@@ -46,6 +48,15 @@ def test_each_installation_keeps_its_own(machine: Other, tmp_path: Path) -> None
     assert found[FUTU].data_dir == tmp_path / "home" / ".com.futunn.FutuOpenD"
     assert found[FUTU].config == tmp_path / "root" / "opt" / "futu" / "FutuOpenD.xml"
     assert {each.edition for each in found.values()} == {CLI}
+
+
+def test_an_update_since_it_was_found_is_seen(tmp_path: Path) -> None:
+    with Practice.start("x06", tmp_path / "practice") as practice:
+        (old,) = find(Machine(), program_dir=practice.layout.program_dir, data_dir=practice.layout.data_dir)
+        practice.act()  # a newer window lies there
+        now = as_it_is_now(old, Machine())
+    assert (old.version, now.version) == ("10.10.7008", VERSION)
+    assert now.data_dir == old.data_dir
 
 
 def test_half_an_opend_is_found_and_said_so(machine: Other, tmp_path: Path) -> None:
