@@ -13,6 +13,7 @@ from opend_wizard.gui import spacing
 from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
@@ -40,6 +41,7 @@ class Page(QWizardPage):
         self.setObjectName(f"page-{stage.name.lower()}")
         self.heading = Words(title, Role.TITLE)
         self.lead = Words(lead, Role.LEAD)
+        follow(self, "setAccessibleName", title)
         self.body = QVBoxLayout()
         self._coming_up = False
         self._banner: PracticeBanner | None = None
@@ -111,6 +113,7 @@ class Page(QWizardPage):
     def headline(self, text: Text) -> None:
         """Give the page another title, and have it read aloud if it is the page that is shown."""
         self.heading.say(text)
+        follow(self, "setAccessibleName", text)
         if self.isVisible() and not self._coming_up:
             announce(self, text, leading=True)
 
@@ -121,15 +124,16 @@ class Page(QWizardPage):
     def furnish(self) -> None:
         """Put the body below the title, in an area that scrolls."""
         from opend_wizard.gui import keys
+        from opend_wizard.gui.gutter import Gutter
 
         content = QWidget()
         inner = QVBoxLayout(content)
         spacing.pad(inner, 0, 0)
-        inner.setContentsMargins(0, 0, spacing.gap(2), spacing.gap(2))
         spacing.pad(self.body, 0, 1)
         inner.addLayout(self.body)
         inner.addStretch(1)
         self._scroll = _scrolling(content, f"{self.objectName()}-content")
+        Gutter(self._scroll, inner)
         self._layout.takeAt(self._layout.count() - 1)
         self._layout.addSpacing(spacing.gap(1.5))
         self._layout.addWidget(self._scroll, 1)
@@ -137,6 +141,13 @@ class Page(QWizardPage):
         keys.scroll(self._scroll)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self._show_practice()
+
+    def keep_in_sight(self, widget: QWidget) -> None:
+        """Put `widget` below the area that scrolls; takes no room while it is hidden."""
+        row = QVBoxLayout()
+        row.setContentsMargins(0, spacing.gap(1), spacing.gap(2), spacing.gap(1))
+        row.addWidget(widget)
+        self._layout.addLayout(row)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that `widget` is seen."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _CHOOSE = Text("Choose the one that does not work. Looking changes nothing.")
 _SETTING_UP = Text("Setting up a simulated OpenD…")
+_NONE = Text("Say where OpenD is, or practise on a simulated one. Looking changes nothing.")
 _PRACTISING = Text("This one is simulated. Whatever you do here, your own OpenD is not touched.")
 _NOTHING = Text("No OpenD was found in the usual places.")
 _NOTHING_MORE = Text(
@@ -123,11 +124,12 @@ class Choosing(QWidget):
     def _ended(self, trouble: Told | None) -> None:
         self.looking = False
         self.setEnabled(True)
-        self.says.emit(_CHOOSE if self._desk.practice is None else _PRACTISING)
+        self.says.emit(_PRACTISING if self._desk.practice is not None else _CHOOSE if self.cards.any else _NONE)
         self._take_keyboard()
         if trouble is not None:
             self.notice.explain(Hue.CAREFUL, trouble.text)
-        self.notice.aloud(urgent=trouble is not None)
+        if self._begin_with is None:
+            self.notice.aloud(urgent=trouble is not None)
         self.changed.emit()
         wanted, self._wanted_symptom = self._wanted_symptom, ""
         if wanted and trouble is None:

@@ -29,7 +29,8 @@ class PracticeCard(QWidget):
         follow(self._label, "setText", Text("&Broken like this:"))
         self._choice = QComboBox()
         self._choice.setObjectName("practice-fault")
-        follow(self._choice, "setAccessibleName", Text("How the simulated OpenD is broken"))
+        for setter in ("setAccessibleName", "setAccessibleDescription"):  # Linux and macOS name a box by what it shows
+            follow(self._choice, setter, Text("How the simulated OpenD is broken"))
         redo(self._choice, self._name_choices)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(20)
