@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>gui.history, gui.report</extracomment>
+        <extracomment>gui.history, gui.keyboard, gui.report</extracomment>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>もう一度チェック(&amp;A)</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.captions</extracomment>
+        <extracomment>gui.about, gui.captions</extracomment>
         <translation>閉じる(&amp;S)</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>確認できなかった項目：{count}件</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Fine: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>正常：{count}件</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>I have &amp;done this</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>操作を済ませました(&amp;D)</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>It still does &amp;not work</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>まだ動作しません(&amp;N)</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.captions, gui.widgets.rail</extracomment>
+        <extracomment>gui.about, gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD Wizard</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>OpenD has ended.</source>
-        <extracomment>opend.logs.progress</extracomment>
+        <extracomment>doctor.lookout, opend.logs.progress</extracomment>
         <translation>OpenDは終了しました。</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>中止(&amp;T)</translation>
     </message>
     <message>
@@ -6397,11 +6397,6 @@
         <source>Waiting until the change shows.</source>
         <extracomment>cli.mend</extracomment>
         <translation>変更が反映されるのを待っています。</translation>
-    </message>
-    <message>
-        <source>Waiting was stopped.</source>
-        <extracomment>gui.engine</extracomment>
-        <translation>待機を中止しました。</translation>
     </message>
     <message>
         <source>Was not looked at.</source>
@@ -9429,11 +9424,6 @@
         <translation>「{pair}」はNAME=VALUEの形になっていません。</translation>
     </message>
     <message>
-        <source>&amp;Add .ftlog files: only the vendor can read them, no secret can be taken out</source>
-        <extracomment>gui.widgets.report_form</extracomment>
-        <translation>.ftlogファイルを追加(&amp;A)：提供元しか読めないため、機密情報を取り除けません</translation>
-    </message>
-    <message>
         <source>&amp;Begin</source>
         <extracomment>gui.report</extracomment>
         <translation>開始(&amp;B)</translation>
@@ -10095,7 +10085,7 @@
     </message>
     <message>
         <source>Not checked, since what they look at is not there: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>対象がないためチェックしなかった項目：{count}件</translation>
     </message>
     <message>
@@ -11252,11 +11242,6 @@
         <source>This OpenD is simulated: it is done for you.</source>
         <extracomment>cli.waiting</extracomment>
         <translation>このOpenDはシミュレーションのため、操作は自動で行われます。</translation>
-    </message>
-    <message>
-        <source>This OpenD is simulated: nothing has to be done on any page. Press the button to have it done.</source>
-        <extracomment>gui.widgets.practice_deed</extracomment>
-        <translation>このOpenDはシミュレーションなので、どのページでも操作は不要です。ボタンを押すと自動で行われます。</translation>
     </message>
     <message>
         <source>This OpenD shares its data folder with no other.</source>
@@ -12575,7 +12560,7 @@
     </message>
     <message>
         <source>OpenD Wizard {version}</source>
-        <extracomment>report.forum</extracomment>
+        <extracomment>report.about, report.forum</extracomment>
         <translation>OpenD Wizard {version}</translation>
     </message>
     <message>
@@ -12857,6 +12842,441 @@
         <source>{program}: error: {message}</source>
         <extracomment>cli.speaking</extracomment>
         <translation>{program}：エラー：{message}</translation>
+    </message>
+    <message>
+        <source>&amp;Add .ftlog files</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>.ftlogファイルを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About the wizard</source>
+        <extracomment>gui.about, gui.widgets.about_button</extracomment>
+        <translation>このウィザードについて</translation>
+    </message>
+    <message>
+        <source>About the wizard ({key})</source>
+        <extracomment>gui.widgets.about_button</extracomment>
+        <translation>このウィザードについて（{key}）</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>残り約{minutes}分</translation>
+    </message>
+    <message>
+        <source>About {seconds} seconds left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>残り約{seconds}秒</translation>
+    </message>
+    <message>
+        <source>Another program is at OpenD's API port.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDのAPIポートに別のプログラムがいます。</translation>
+    </message>
+    <message>
+        <source>Choose another card or line</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>別のカードまたは行を選ぶ</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Close {name} (process {pid}).</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>{name}（プロセス {pid}）を終了してください。</translation>
+    </message>
+    <message>
+        <source>Each part came as a Python package with its own licence.</source>
+        <extracomment>report.about</extracomment>
+        <translation>各部品は、それぞれのライセンスが付いたPythonパッケージとして提供されたものです。</translation>
+    </message>
+    <message>
+        <source>Entries that match: {count}</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>一致する項目：{count}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>Go on to the next thing, or back to the one before</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>次の項目へ進む、または前の項目へ戻る</translation>
+    </message>
+    <message>
+        <source>Have that done in the practice, to see what changes? [y/N]</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>練習の中でそれを済ませて、何が変わるか見ますか？ [y/N]</translation>
+    </message>
+    <message>
+        <source>History, backups and settings are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>履歴、バックアップ、設定は {folder} にあります</translation>
+    </message>
+    <message>
+        <source>It is done in the practice. The same checks again:</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>練習の中で済ませました。同じ検査をもう一度行います：</translation>
+    </message>
+    <message>
+        <source>It runs from its source, so there is no day of release.</source>
+        <extracomment>report.about</extracomment>
+        <translation>ソースから実行されているため、リリース日はありません。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Keys, and what they do</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>キーとその働き</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again now</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>今すぐもう一度調べる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the report</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>レポートの言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>gui.widgets.report_language</extracomment>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>gui.about</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>すべてのキーを一覧表示する</translation>
+    </message>
+    <message>
+        <source>Look for OpenD again</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>OpenDをもう一度探す</translation>
+    </message>
+    <message>
+        <source>Looking again in {seconds} seconds.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>{seconds}秒後にもう一度調べます。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on OpenD's API port any more.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDのAPIポートで待ち受けているものはなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. The wizard notices when it has ended, and then makes the change.</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>まだ何も変更していません。終了すればウィザードが気づき、その後で変更します。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>gui.about</extracomment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>このページ</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>次のいずれかが必要です：{names}</translation>
+    </message>
+    <message>
+        <source>Only the vendor can read .ftlog files, and no secret can be taken out of them.</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>.ftlogファイルを読めるのは提供元だけで、機密情報を取り除くことはできません。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is free software under the MIT licence. OpenD, moomoo and Futu are names of their owners; this project is not theirs.</source>
+        <extracomment>report.about</extracomment>
+        <translation>OpenD WizardはMITライセンスの自由ソフトウェアです。OpenD、moomoo、Futuはそれぞれの所有者の名称であり、このプロジェクトは各社のものではありません。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is open already. Its window has come to the front.</source>
+        <extracomment>window</extracomment>
+        <translation>OpenD Wizardはすでに開いています。そのウィンドウを前面に出しました。</translation>
+    </message>
+    <message>
+        <source>OpenD has logged in.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDがログインしました。</translation>
+    </message>
+    <message>
+        <source>OpenD listens on its API port now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDがAPIポートで待ち受けるようになりました。</translation>
+    </message>
+    <message>
+        <source>OpenD runs differently now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDの動作状況が変わりました。</translation>
+    </message>
+    <message>
+        <source>OpenD was started again.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDが起動し直されました。</translation>
+    </message>
+    <message>
+        <source>OpenD was started.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDが起動されました。</translation>
+    </message>
+    <message>
+        <source>OpenD's log tells something new.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenDのログに新しい内容があります。</translation>
+    </message>
+    <message>
+        <source>OpenD.xml was changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD.xmlが変更されました。</translation>
+    </message>
+    <message>
+        <source>Press the button or choose the card that has the keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>キーボードの対象になっているボタンを押す、またはカードを選ぶ</translation>
+    </message>
+    <message>
+        <source>Press the button that leads on, where nothing is changed by it</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>先へ進むボタンを押す（何も変更されない場合）</translation>
+    </message>
+    <message>
+        <source>Qt's libraries are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>Qtのライブラリは {folder} にあります</translation>
+    </message>
+    <message>
+        <source>Released on {day}, which is still to come by the clock of this computer.</source>
+        <extracomment>report.about</extracomment>
+        <translation>リリース日は {day} ですが、このコンピューターの時計ではまだ先の日付です。</translation>
+    </message>
+    <message>
+        <source>Released today, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>今日（{day}）リリースされました。</translation>
+    </message>
+    <message>
+        <source>Released yesterday, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>昨日（{day}）リリースされました。</translation>
+    </message>
+    <message>
+        <source>Released {days} days ago, on {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{days}日前（{day}）にリリースされました。</translation>
+    </message>
+    <message>
+        <source>Say where OpenD is, or practise on a simulated one. Looking changes nothing.</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>OpenDの場所を指定するか、シミュレーションのOpenDで練習してください。調べるだけでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>下へスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>上へスクロール</translation>
+    </message>
+    <message>
+        <source>Search the symptoms</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>症状を検索する</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>ここにとどまる(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>監視をやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, else close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>進行中の処理を止める。なければウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <extracomment>gui.widgets.reversal</extracomment>
+        <translation>変更をやり直しました。</translation>
+    </message>
+    <message>
+        <source>The licences of all parts are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>すべての部品のライセンスは {folder} にあります</translation>
+    </message>
+    <message>
+        <source>The network of this computer has changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>このコンピューターのネットワークが変わりました。</translation>
+    </message>
+    <message>
+        <source>The report is made. Look it over; nothing is saved yet.</source>
+        <extracomment>gui.report</extracomment>
+        <translation>レポートができました。内容を確認してください。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and PySide6, under the GNU Lesser General Public License, version 3. Their libraries are files of their own, which you may replace by your own versions of them.</source>
+        <extracomment>report.about</extracomment>
+        <translation>ウィンドウはQtとPySide6で作られており、これらはGNU Lesser General Public License（LGPL）バージョン3で提供されています。ライブラリは独立したファイルなので、ご自分のバージョンに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The wizard never looks for a newer version by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>ウィザードが自分から新しいバージョンを探すことはありません。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when OpenD is started, ends, logs in or is set differently, and looks again then.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>OpenDの起動、終了、ログイン、設定の変更にはウィザードが気づき、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when it has ended, and then makes the change. Ctrl+C gives up.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>終了すればウィザードが気づき、その後で変更します。Ctrl+Cで中止します。</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>次のものが足りません：{names}</translation>
+    </message>
+    <message>
+        <source>This OpenD is simulated: nothing has to be done elsewhere. Press the button to have it done.</source>
+        <extracomment>gui.widgets.practice_deed</extracomment>
+        <translation>このOpenDはシミュレーションなので、ほかの場所で何かをする必要はありません。ボタンを押せば済ませたことになります。</translation>
+    </message>
+    <message>
+        <source>This copy does not name a page with releases: look for a newer one where you got it. The wizard never looks by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>この版にはリリースのページが示されていません。入手した場所で新しい版を探してください。ウィザードが自分から探すことはありません。</translation>
+    </message>
+    <message>
+        <source>This is not understood: {words}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>理解できません：{words}</translation>
+    </message>
+    <message>
+        <source>Waiting until it has ended.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>終了を待っています。</translation>
+    </message>
+    <message>
+        <source>Waiting was stopped. Nothing was changed.</source>
+        <extracomment>gui.waiting</extracomment>
+        <translation>待つのをやめました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Watching was stopped.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>監視をやめました。</translation>
+    </message>
+    <message>
+        <source>What is shown here may not hold any more.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>ここに表示されている内容は、もう正しくない可能性があります。</translation>
+    </message>
+    <message>
+        <source>a value is missing behind it</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>後ろに値がありません</translation>
+    </message>
+    <message>
+        <source>it cannot be used together with {other}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{other} と一緒には使えません</translation>
+    </message>
+    <message>
+        <source>it takes another number of values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>値の数が違います</translation>
+    </message>
+    <message>
+        <source>it takes no value, and {typed} was given</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>値は取りませんが、{typed} が指定されました</translation>
+    </message>
+    <message>
+        <source>it takes {count} values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>値が{count}個必要です</translation>
+    </message>
+    <message>
+        <source>version, age, licences, and where newer versions are</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>バージョン、リリース日、ライセンス、新しいバージョンの入手先</translation>
+    </message>
+    <message>
+        <source>write the report in this language instead of the one it is spoken in</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>使用中の言語の代わりに、この言語でレポートを書く</translation>
+    </message>
+    <message>
+        <source>{argument}: {what}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{argument}：{what}</translation>
+    </message>
+    <message>
+        <source>{name} has to end first</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>先に {name} を終了する必要があります</translation>
+    </message>
+    <message>
+        <source>{never} Whether there is one is said on this page:</source>
+        <extracomment>report.about</extracomment>
+        <translation>{never} 新しいバージョンがあるかどうかは、このページに書かれています：</translation>
+    </message>
+    <message>
+        <source>{released} There may be a newer one, which knows more.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{released} より多くのことに対応した新しいバージョンがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>{typed} could be any of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} は次のどれにも当てはまります：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} does not fit here</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} はここでは使えません</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} は次のどれでもありません：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of those there are</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} は選べるものの中にありません</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>gui.history, gui.report</extracomment>
+        <extracomment>gui.history, gui.keyboard, gui.report</extracomment>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>再次检查(&amp;A)</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.captions</extracomment>
+        <extracomment>gui.about, gui.captions</extracomment>
         <translation>关闭(&amp;S)</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>无法检查：{count} 项</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Fine: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>正常：{count} 项</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>I have &amp;done this</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>我已完成(&amp;D)</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>It still does &amp;not work</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>问题仍然存在(&amp;N)</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.captions, gui.widgets.rail</extracomment>
+        <extracomment>gui.about, gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD 向导</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>OpenD has ended.</source>
-        <extracomment>opend.logs.progress</extracomment>
+        <extracomment>doctor.lookout, opend.logs.progress</extracomment>
         <translation>OpenD 已退出。</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
@@ -6397,11 +6397,6 @@
         <source>Waiting until the change shows.</source>
         <extracomment>cli.mend</extracomment>
         <translation>正在等待更改生效。</translation>
-    </message>
-    <message>
-        <source>Waiting was stopped.</source>
-        <extracomment>gui.engine</extracomment>
-        <translation>等待已停止。</translation>
     </message>
     <message>
         <source>Was not looked at.</source>
@@ -9429,11 +9424,6 @@
         <translation>“{pair}”不是 NAME=VALUE 的形式。</translation>
     </message>
     <message>
-        <source>&amp;Add .ftlog files: only the vendor can read them, no secret can be taken out</source>
-        <extracomment>gui.widgets.report_form</extracomment>
-        <translation>加入 .ftlog 文件：只有官方能读取，无法去除其中的敏感信息(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Begin</source>
         <extracomment>gui.report</extracomment>
         <translation>开始(&amp;B)</translation>
@@ -10095,7 +10085,7 @@
     </message>
     <message>
         <source>Not checked, since what they look at is not there: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>因检查对象不存在而未检查：{count} 项</translation>
     </message>
     <message>
@@ -11252,11 +11242,6 @@
         <source>This OpenD is simulated: it is done for you.</source>
         <extracomment>cli.waiting</extracomment>
         <translation>这个 OpenD 是模拟的：这一步已替您完成。</translation>
-    </message>
-    <message>
-        <source>This OpenD is simulated: nothing has to be done on any page. Press the button to have it done.</source>
-        <extracomment>gui.widgets.practice_deed</extracomment>
-        <translation>这个 OpenD 是模拟的：无需在任何页面上操作。按此按钮即可替您完成。</translation>
     </message>
     <message>
         <source>This OpenD shares its data folder with no other.</source>
@@ -12575,7 +12560,7 @@
     </message>
     <message>
         <source>OpenD Wizard {version}</source>
-        <extracomment>report.forum</extracomment>
+        <extracomment>report.about, report.forum</extracomment>
         <translation>OpenD 向导 {version}</translation>
     </message>
     <message>
@@ -12857,6 +12842,441 @@
         <source>{program}: error: {message}</source>
         <extracomment>cli.speaking</extracomment>
         <translation>{program}：错误：{message}</translation>
+    </message>
+    <message>
+        <source>&amp;Add .ftlog files</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>添加 .ftlog 文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About the wizard</source>
+        <extracomment>gui.about, gui.widgets.about_button</extracomment>
+        <translation>关于本向导</translation>
+    </message>
+    <message>
+        <source>About the wizard ({key})</source>
+        <extracomment>gui.widgets.about_button</extracomment>
+        <translation>关于本向导（{key}）</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>大约还需 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>About {seconds} seconds left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>大约还需 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Another program is at OpenD's API port.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>另一个程序占用着 OpenD 的 API 端口。</translation>
+    </message>
+    <message>
+        <source>Choose another card or line</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>选择另一张卡片或另一行</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Close {name} (process {pid}).</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>请关闭 {name}（进程 {pid}）。</translation>
+    </message>
+    <message>
+        <source>Each part came as a Python package with its own licence.</source>
+        <extracomment>report.about</extracomment>
+        <translation>每个组成部分都是带有各自许可证的 Python 软件包。</translation>
+    </message>
+    <message>
+        <source>Entries that match: {count}</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>符合的条目：{count}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Go on to the next thing, or back to the one before</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>前往下一项，或回到上一项</translation>
+    </message>
+    <message>
+        <source>Have that done in the practice, to see what changes? [y/N]</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>要在练习中代为完成，看看有什么变化吗？[y/N]</translation>
+    </message>
+    <message>
+        <source>History, backups and settings are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>历史记录、备份和设置位于 {folder}</translation>
+    </message>
+    <message>
+        <source>It is done in the practice. The same checks again:</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>已在练习中完成。再次进行相同的检查：</translation>
+    </message>
+    <message>
+        <source>It runs from its source, so there is no day of release.</source>
+        <extracomment>report.about</extracomment>
+        <translation>它直接从源代码运行，因此没有发布日期。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keys, and what they do</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按键及其作用</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again now</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>立即再次检查(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the report</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>报告的语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>gui.widgets.report_language</extracomment>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>gui.about</extracomment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>列出所有按键</translation>
+    </message>
+    <message>
+        <source>Look for OpenD again</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>再次查找 OpenD</translation>
+    </message>
+    <message>
+        <source>Looking again in {seconds} seconds.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>{seconds} 秒后再次检查。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on OpenD's API port any more.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>已没有程序在监听 OpenD 的 API 端口。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. The wizard notices when it has ended, and then makes the change.</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>尚未做任何更改。向导会察觉它何时结束，然后进行更改。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>gui.about</extracomment>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>在此页面</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>需要以下之一：{names}</translation>
+    </message>
+    <message>
+        <source>Only the vendor can read .ftlog files, and no secret can be taken out of them.</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>只有官方能读取 .ftlog 文件，其中的敏感信息无法去除。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is free software under the MIT licence. OpenD, moomoo and Futu are names of their owners; this project is not theirs.</source>
+        <extracomment>report.about</extracomment>
+        <translation>OpenD 向导是采用 MIT 许可证的自由软件。OpenD、moomoo 和 Futu（富途）是其所有者的名称；本项目与他们无关。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is open already. Its window has come to the front.</source>
+        <extracomment>window</extracomment>
+        <translation>OpenD 向导已经打开，其窗口已移到最前面。</translation>
+    </message>
+    <message>
+        <source>OpenD has logged in.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已登录。</translation>
+    </message>
+    <message>
+        <source>OpenD listens on its API port now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 现在正在监听其 API 端口。</translation>
+    </message>
+    <message>
+        <source>OpenD runs differently now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 的运行情况有了变化。</translation>
+    </message>
+    <message>
+        <source>OpenD was started again.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已重新启动。</translation>
+    </message>
+    <message>
+        <source>OpenD was started.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已启动。</translation>
+    </message>
+    <message>
+        <source>OpenD's log tells something new.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 的日志有了新内容。</translation>
+    </message>
+    <message>
+        <source>OpenD.xml was changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD.xml 已被更改。</translation>
+    </message>
+    <message>
+        <source>Press the button or choose the card that has the keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按下键盘焦点所在的按钮，或选择该卡片</translation>
+    </message>
+    <message>
+        <source>Press the button that leads on, where nothing is changed by it</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按下通往下一步的按钮（仅限不做更改的情况）</translation>
+    </message>
+    <message>
+        <source>Qt's libraries are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>Qt 的库位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Released on {day}, which is still to come by the clock of this computer.</source>
+        <extracomment>report.about</extracomment>
+        <translation>发布于 {day}，但按这台电脑的时钟，这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Released today, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>今天（{day}）发布。</translation>
+    </message>
+    <message>
+        <source>Released yesterday, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>昨天（{day}）发布。</translation>
+    </message>
+    <message>
+        <source>Released {days} days ago, on {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{days} 天前（{day}）发布。</translation>
+    </message>
+    <message>
+        <source>Say where OpenD is, or practise on a simulated one. Looking changes nothing.</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>请指出 OpenD 的位置，或在模拟的 OpenD 上练习。检查不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>向下滚动</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Search the symptoms</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>搜索症状</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>留在此页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>停止观察(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, else close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>停止正在进行的操作；没有则关闭窗口</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <extracomment>gui.widgets.reversal</extracomment>
+        <translation>更改已重做。</translation>
+    </message>
+    <message>
+        <source>The licences of all parts are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>所有组成部分的许可证位于 {folder}</translation>
+    </message>
+    <message>
+        <source>The network of this computer has changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>这台电脑的网络有了变化。</translation>
+    </message>
+    <message>
+        <source>The report is made. Look it over; nothing is saved yet.</source>
+        <extracomment>gui.report</extracomment>
+        <translation>报告已生成。请查看一遍；尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and PySide6, under the GNU Lesser General Public License, version 3. Their libraries are files of their own, which you may replace by your own versions of them.</source>
+        <extracomment>report.about</extracomment>
+        <translation>窗口使用 Qt 和 PySide6 制作，二者采用 GNU 宽通用公共许可证第 3 版。它们的库是独立的文件，您可以用自己的版本替换。</translation>
+    </message>
+    <message>
+        <source>The wizard never looks for a newer version by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>向导绝不会自行查找新版本。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when OpenD is started, ends, logs in or is set differently, and looks again then.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>当 OpenD 启动、结束、登录或设置发生变化时，向导会察觉并再次检查。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when it has ended, and then makes the change. Ctrl+C gives up.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>向导会察觉它何时结束，然后进行更改。按 Ctrl+C 放弃。</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>缺少以下内容：{names}</translation>
+    </message>
+    <message>
+        <source>This OpenD is simulated: nothing has to be done elsewhere. Press the button to have it done.</source>
+        <extracomment>gui.widgets.practice_deed</extracomment>
+        <translation>这个 OpenD 是模拟的：不需要在别处做任何事。按下按钮即可代为完成。</translation>
+    </message>
+    <message>
+        <source>This copy does not name a page with releases: look for a newer one where you got it. The wizard never looks by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>此副本没有写明发布页面：请到您获取它的地方查找新版本。向导绝不会自行查找。</translation>
+    </message>
+    <message>
+        <source>This is not understood: {words}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>无法理解：{words}</translation>
+    </message>
+    <message>
+        <source>Waiting until it has ended.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>正在等待它结束。</translation>
+    </message>
+    <message>
+        <source>Waiting was stopped. Nothing was changed.</source>
+        <extracomment>gui.waiting</extracomment>
+        <translation>已停止等待。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Watching was stopped.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>已停止观察。</translation>
+    </message>
+    <message>
+        <source>What is shown here may not hold any more.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>这里显示的内容可能已不再准确。</translation>
+    </message>
+    <message>
+        <source>a value is missing behind it</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>其后缺少一个值</translation>
+    </message>
+    <message>
+        <source>it cannot be used together with {other}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它不能与 {other} 一起使用</translation>
+    </message>
+    <message>
+        <source>it takes another number of values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它需要不同数量的值</translation>
+    </message>
+    <message>
+        <source>it takes no value, and {typed} was given</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它不需要值，但给出了 {typed}</translation>
+    </message>
+    <message>
+        <source>it takes {count} values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它需要 {count} 个值</translation>
+    </message>
+    <message>
+        <source>version, age, licences, and where newer versions are</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>版本、发布时间、许可证，以及新版本的所在</translation>
+    </message>
+    <message>
+        <source>write the report in this language instead of the one it is spoken in</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>用此语言编写报告，而不是当前使用的语言</translation>
+    </message>
+    <message>
+        <source>{argument}: {what}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{argument}：{what}</translation>
+    </message>
+    <message>
+        <source>{name} has to end first</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>必须先结束 {name}</translation>
+    </message>
+    <message>
+        <source>{never} Whether there is one is said on this page:</source>
+        <extracomment>report.about</extracomment>
+        <translation>{never} 是否有新版本请看此页面：</translation>
+    </message>
+    <message>
+        <source>{released} There may be a newer one, which knows more.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{released} 可能已有更新、功能更全的版本。</translation>
+    </message>
+    <message>
+        <source>{typed} could be any of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 可能是以下任何一个：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} does not fit here</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不适用于此处</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不在以下范围内：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of those there are</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不在可选范围内</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>gui.history, gui.report</extracomment>
+        <extracomment>gui.history, gui.keyboard, gui.report</extracomment>
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>重試(&amp;T)</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>再次檢查(&amp;A)</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <extracomment>gui.captions</extracomment>
+        <extracomment>gui.about, gui.captions</extracomment>
         <translation>關閉(&amp;S)</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>無法檢查：{count} 項</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Fine: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>正常：{count} 項</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>I have &amp;done this</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>我已完成(&amp;D)</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>It still does &amp;not work</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>問題仍然存在(&amp;N)</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>OpenD Wizard</source>
-        <extracomment>gui.captions, gui.widgets.rail</extracomment>
+        <extracomment>gui.about, gui.captions, gui.widgets.rail</extracomment>
         <translation>OpenD 精靈</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>OpenD has ended.</source>
-        <extracomment>opend.logs.progress</extracomment>
+        <extracomment>doctor.lookout, opend.logs.progress</extracomment>
         <translation>OpenD 已退出。</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>gui.pages.change</extracomment>
+        <extracomment>gui.pages.change_parts</extracomment>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
@@ -6397,11 +6397,6 @@
         <source>Waiting until the change shows.</source>
         <extracomment>cli.mend</extracomment>
         <translation>正在等待更改生效。</translation>
-    </message>
-    <message>
-        <source>Waiting was stopped.</source>
-        <extracomment>gui.engine</extracomment>
-        <translation>等待已停止。</translation>
     </message>
     <message>
         <source>Was not looked at.</source>
@@ -9429,11 +9424,6 @@
         <translation>「{pair}」不是 NAME=VALUE 的形式。</translation>
     </message>
     <message>
-        <source>&amp;Add .ftlog files: only the vendor can read them, no secret can be taken out</source>
-        <extracomment>gui.widgets.report_form</extracomment>
-        <translation>加入 .ftlog 檔案：只有官方能讀取，無法去除其中的敏感資料(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Begin</source>
         <extracomment>gui.report</extracomment>
         <translation>開始(&amp;B)</translation>
@@ -10095,7 +10085,7 @@
     </message>
     <message>
         <source>Not checked, since what they look at is not there: {count}</source>
-        <extracomment>gui.pages.cause</extracomment>
+        <extracomment>gui.pages.cause_rest</extracomment>
         <translation>因檢查對象不存在而未檢查：{count} 項</translation>
     </message>
     <message>
@@ -11252,11 +11242,6 @@
         <source>This OpenD is simulated: it is done for you.</source>
         <extracomment>cli.waiting</extracomment>
         <translation>這個 OpenD 是模擬的：這一步已替您完成。</translation>
-    </message>
-    <message>
-        <source>This OpenD is simulated: nothing has to be done on any page. Press the button to have it done.</source>
-        <extracomment>gui.widgets.practice_deed</extracomment>
-        <translation>這個 OpenD 是模擬的：無需在任何頁面上操作。按此按鈕即可替您完成。</translation>
     </message>
     <message>
         <source>This OpenD shares its data folder with no other.</source>
@@ -12575,7 +12560,7 @@
     </message>
     <message>
         <source>OpenD Wizard {version}</source>
-        <extracomment>report.forum</extracomment>
+        <extracomment>report.about, report.forum</extracomment>
         <translation>OpenD 精靈 {version}</translation>
     </message>
     <message>
@@ -12857,6 +12842,441 @@
         <source>{program}: error: {message}</source>
         <extracomment>cli.speaking</extracomment>
         <translation>{program}：錯誤：{message}</translation>
+    </message>
+    <message>
+        <source>&amp;Add .ftlog files</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>加入 .ftlog 檔案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About the wizard</source>
+        <extracomment>gui.about, gui.widgets.about_button</extracomment>
+        <translation>關於本精靈</translation>
+    </message>
+    <message>
+        <source>About the wizard ({key})</source>
+        <extracomment>gui.widgets.about_button</extracomment>
+        <translation>關於本精靈（{key}）</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>大約還需 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>About {seconds} seconds left</source>
+        <extracomment>report.pace</extracomment>
+        <translation>大約還需 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Another program is at OpenD's API port.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>另一個程式佔用着 OpenD 的 API 連接埠。</translation>
+    </message>
+    <message>
+        <source>Choose another card or line</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>選擇另一張卡片或另一行</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Close {name} (process {pid}).</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>請關閉 {name}（進程 {pid}）。</translation>
+    </message>
+    <message>
+        <source>Each part came as a Python package with its own licence.</source>
+        <extracomment>report.about</extracomment>
+        <translation>每個組成部分都是帶有各自授權條款的 Python 套件。</translation>
+    </message>
+    <message>
+        <source>Entries that match: {count}</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>符合的項目：{count}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>Go on to the next thing, or back to the one before</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>前往下一項，或回到上一項</translation>
+    </message>
+    <message>
+        <source>Have that done in the practice, to see what changes? [y/N]</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>要在練習中代為完成，看看有甚麼變化嗎？[y/N]</translation>
+    </message>
+    <message>
+        <source>History, backups and settings are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>歷史記錄、備份和設定位於 {folder}</translation>
+    </message>
+    <message>
+        <source>It is done in the practice. The same checks again:</source>
+        <extracomment>cli.practise</extracomment>
+        <translation>已在練習中完成。再次進行相同的檢查：</translation>
+    </message>
+    <message>
+        <source>It runs from its source, so there is no day of release.</source>
+        <extracomment>report.about</extracomment>
+        <translation>它直接從原始碼執行，因此沒有發佈日期。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Keys, and what they do</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按鍵及其作用</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again now</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>立即再次檢查(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the report</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>報告的語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>gui.widgets.report_language</extracomment>
+        <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>gui.about</extracomment>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>列出所有按鍵</translation>
+    </message>
+    <message>
+        <source>Look for OpenD again</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>再次尋找 OpenD</translation>
+    </message>
+    <message>
+        <source>Looking again in {seconds} seconds.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>{seconds} 秒後再次檢查。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on OpenD's API port any more.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>已沒有程式在監聽 OpenD 的 API 連接埠。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. The wizard notices when it has ended, and then makes the change.</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>尚未作任何更改。精靈會察覺它何時結束，然後進行更改。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>gui.about</extracomment>
+        <translation>在這部電腦上</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>在此頁面</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>需要以下其中一項：{names}</translation>
+    </message>
+    <message>
+        <source>Only the vendor can read .ftlog files, and no secret can be taken out of them.</source>
+        <extracomment>gui.widgets.report_form</extracomment>
+        <translation>只有官方能讀取 .ftlog 檔案，其中的敏感資訊無法去除。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is free software under the MIT licence. OpenD, moomoo and Futu are names of their owners; this project is not theirs.</source>
+        <extracomment>report.about</extracomment>
+        <translation>OpenD 精靈是採用 MIT 授權條款的自由軟件。OpenD、moomoo 和 Futu（富途）是其擁有者的名稱；本項目與他們無關。</translation>
+    </message>
+    <message>
+        <source>OpenD Wizard is open already. Its window has come to the front.</source>
+        <extracomment>window</extracomment>
+        <translation>OpenD 精靈已經開啟，其視窗已移到最前面。</translation>
+    </message>
+    <message>
+        <source>OpenD has logged in.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已登入。</translation>
+    </message>
+    <message>
+        <source>OpenD listens on its API port now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 現在正在監聽其 API 連接埠。</translation>
+    </message>
+    <message>
+        <source>OpenD runs differently now.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 的執行情況有了變化。</translation>
+    </message>
+    <message>
+        <source>OpenD was started again.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已重新啟動。</translation>
+    </message>
+    <message>
+        <source>OpenD was started.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 已啟動。</translation>
+    </message>
+    <message>
+        <source>OpenD's log tells something new.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD 的日誌有了新內容。</translation>
+    </message>
+    <message>
+        <source>OpenD.xml was changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>OpenD.xml 已被更改。</translation>
+    </message>
+    <message>
+        <source>Press the button or choose the card that has the keyboard</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按下鍵盤焦點所在的按鈕，或選擇該卡片</translation>
+    </message>
+    <message>
+        <source>Press the button that leads on, where nothing is changed by it</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>按下通往下一步的按鈕（僅限不作更改的情況）</translation>
+    </message>
+    <message>
+        <source>Qt's libraries are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>Qt 的程式庫位於 {folder}</translation>
+    </message>
+    <message>
+        <source>Released on {day}, which is still to come by the clock of this computer.</source>
+        <extracomment>report.about</extracomment>
+        <translation>發佈於 {day}，但按這部電腦的時鐘，這一天還沒有到。</translation>
+    </message>
+    <message>
+        <source>Released today, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>今天（{day}）發佈。</translation>
+    </message>
+    <message>
+        <source>Released yesterday, {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>昨天（{day}）發佈。</translation>
+    </message>
+    <message>
+        <source>Released {days} days ago, on {day}.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{days} 天前（{day}）發佈。</translation>
+    </message>
+    <message>
+        <source>Say where OpenD is, or practise on a simulated one. Looking changes nothing.</source>
+        <extracomment>gui.pages.choosing</extracomment>
+        <translation>請指出 OpenD 的位置，或在模擬的 OpenD 上練習。檢查不會更改任何內容。</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>向下捲動</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <extracomment>gui.keys</extracomment>
+        <translation>向上捲動</translation>
+    </message>
+    <message>
+        <source>Search the symptoms</source>
+        <extracomment>gui.pages.trouble</extracomment>
+        <translation>搜尋症狀</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>留在此頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>停止觀察(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, else close the window</source>
+        <extracomment>gui.keyboard</extracomment>
+        <translation>停止正在進行的操作；沒有則關閉視窗</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <extracomment>gui.widgets.reversal</extracomment>
+        <translation>更改已重做。</translation>
+    </message>
+    <message>
+        <source>The licences of all parts are in {folder}</source>
+        <extracomment>report.about</extracomment>
+        <translation>所有組成部分的授權條款位於 {folder}</translation>
+    </message>
+    <message>
+        <source>The network of this computer has changed.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>這部電腦的網絡有了變化。</translation>
+    </message>
+    <message>
+        <source>The report is made. Look it over; nothing is saved yet.</source>
+        <extracomment>gui.report</extracomment>
+        <translation>報告已產生。請查看一遍；尚未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and PySide6, under the GNU Lesser General Public License, version 3. Their libraries are files of their own, which you may replace by your own versions of them.</source>
+        <extracomment>report.about</extracomment>
+        <translation>視窗使用 Qt 和 PySide6 製作，兩者採用 GNU 較寬鬆公共授權條款第 3 版。它們的程式庫是獨立的檔案，您可以用自己的版本替換。</translation>
+    </message>
+    <message>
+        <source>The wizard never looks for a newer version by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>精靈絕不會自行尋找新版本。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when OpenD is started, ends, logs in or is set differently, and looks again then.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>當 OpenD 啟動、結束、登入或設定發生變化時，精靈會察覺並再次檢查。</translation>
+    </message>
+    <message>
+        <source>The wizard notices when it has ended, and then makes the change. Ctrl+C gives up.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>精靈會察覺它何時結束，然後進行更改。按 Ctrl+C 放棄。</translation>
+    </message>
+    <message>
+        <source>These are missing: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>缺少以下內容：{names}</translation>
+    </message>
+    <message>
+        <source>This OpenD is simulated: nothing has to be done elsewhere. Press the button to have it done.</source>
+        <extracomment>gui.widgets.practice_deed</extracomment>
+        <translation>這個 OpenD 是模擬的：不需要在別處做任何事。按下按鈕即可代為完成。</translation>
+    </message>
+    <message>
+        <source>This copy does not name a page with releases: look for a newer one where you got it. The wizard never looks by itself.</source>
+        <extracomment>report.about</extracomment>
+        <translation>此副本沒有寫明發佈頁面：請到您取得它的地方尋找新版本。精靈絕不會自行尋找。</translation>
+    </message>
+    <message>
+        <source>This is not understood: {words}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>無法理解：{words}</translation>
+    </message>
+    <message>
+        <source>Waiting until it has ended.</source>
+        <extracomment>cli.waiting</extracomment>
+        <translation>正在等待它結束。</translation>
+    </message>
+    <message>
+        <source>Waiting was stopped. Nothing was changed.</source>
+        <extracomment>gui.waiting</extracomment>
+        <translation>已停止等待。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Watching was stopped.</source>
+        <extracomment>doctor.lookout</extracomment>
+        <translation>已停止觀察。</translation>
+    </message>
+    <message>
+        <source>What is shown here may not hold any more.</source>
+        <extracomment>gui.widgets.lookout</extracomment>
+        <translation>這裡顯示的內容可能已不再準確。</translation>
+    </message>
+    <message>
+        <source>a value is missing behind it</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>其後缺少一個值</translation>
+    </message>
+    <message>
+        <source>it cannot be used together with {other}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它不能與 {other} 一起使用</translation>
+    </message>
+    <message>
+        <source>it takes another number of values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它需要不同數量的值</translation>
+    </message>
+    <message>
+        <source>it takes no value, and {typed} was given</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它不需要值，但給出了 {typed}</translation>
+    </message>
+    <message>
+        <source>it takes {count} values</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>它需要 {count} 個值</translation>
+    </message>
+    <message>
+        <source>version, age, licences, and where newer versions are</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>版本、發佈時間、授權條款，以及新版本的所在</translation>
+    </message>
+    <message>
+        <source>write the report in this language instead of the one it is spoken in</source>
+        <extracomment>cli.arguments</extracomment>
+        <translation>用此語言編寫報告，而不是目前使用的語言</translation>
+    </message>
+    <message>
+        <source>{argument}: {what}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{argument}：{what}</translation>
+    </message>
+    <message>
+        <source>{name} has to end first</source>
+        <extracomment>gui.pages.change</extracomment>
+        <translation>必須先結束 {name}</translation>
+    </message>
+    <message>
+        <source>{never} Whether there is one is said on this page:</source>
+        <extracomment>report.about</extracomment>
+        <translation>{never} 是否有新版本請看此頁面：</translation>
+    </message>
+    <message>
+        <source>{released} There may be a newer one, which knows more.</source>
+        <extracomment>report.about</extracomment>
+        <translation>{released} 可能已有更新、功能更全的版本。</translation>
+    </message>
+    <message>
+        <source>{typed} could be any of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 可能是以下任何一個：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} does not fit here</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不適用於此處</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of these: {names}</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不在以下範圍內：{names}</translation>
+    </message>
+    <message>
+        <source>{typed} is not one of those there are</source>
+        <extracomment>cli.mistakes</extracomment>
+        <translation>{typed} 不在可選範圍內</translation>
     </message>
 </context>
 </TS>
