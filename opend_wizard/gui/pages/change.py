@@ -30,7 +30,7 @@ from opend_wizard.texts import Text
 _CHANGING = Text("Making the change")
 _UNDONE = Text("The change was undone")
 _NOTHING_CHANGED = Text("Nothing was changed")
-_GOES_ON = Text("The wizard notices when it has ended, and then makes the change that you agreed to.")
+_GOES_ON = Text("Nothing was changed yet. The wizard notices when it has ended, and then makes the change.")
 _SAFE = Text("Nothing is lost if you stop: what was already changed is then put back.")
 
 
@@ -124,7 +124,8 @@ class ChangePage(Page):
     def _wait_for_end(self, obstacle: InTheWay) -> None:
         """The person has agreed to the change; it is made as soon as the way is free."""
         self._busy(Text("{name} has to end first", name=obstacle.process.name))
-        self.parts.notice.tell(None, obstacle.text, _GOES_ON)
+        close = Text("Close {name} (process {pid}).", name=obstacle.process.name, pid=obstacle.process.pid)
+        self.parts.notice.tell(None, close, _GOES_ON)
         self.parts.notice.aloud()
         self._start(partial(until_ended, obstacle), self._changing, self._way_is_free, changes=False)
 

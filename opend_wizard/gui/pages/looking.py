@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from opend_wizard.errors import Cancelled, Told
 from opend_wizard.flow import Stage
-from opend_wizard.gui import keys, spacing
+from opend_wizard.gui import keys
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.pages.base import Page
@@ -41,10 +41,9 @@ class LookingPage(Page):
         self.again = Button(Text("Look &again"), "look-again")
         keys.press(self.again, keys.StandardKey.Refresh)
         self.notice = Notice("looking-notice")
-        for widget in (self.examining, self.notice):
-            self.body.addWidget(widget)
-        self.body.addSpacing(spacing.gap(1))
-        self.body.addWidget(side_by_side(self.stop_button, self.again))
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.examining)
+        self.keep_in_sight(side_by_side(self.stop_button, self.again))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SETTLE)

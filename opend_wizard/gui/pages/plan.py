@@ -59,7 +59,7 @@ class PlanPage(Page):
         self.body.addLayout(self._steps)
         self.lookout = Lookout(desk)
         self.lookout.again.connect(lambda: self.wants.emit(Stage.LOOKING))
-        self.body.addWidget(self.lookout)
+        self.keep_in_sight(self.lookout)
         self._job: Job | None = None
         self._valid = True
         self._think = QTimer(self)

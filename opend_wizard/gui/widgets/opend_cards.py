@@ -34,6 +34,11 @@ class OpendCards(QWidget):
         chosen = chosen_in(self._group)
         return *(() if chosen is None else (chosen,)), *self._cards
 
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to choose from."""
+        return bool(self._cards)
+
     def show_found(self, found: tuple[Found, ...], chosen: Installation | None) -> None:
         """Show these; the one chosen before stays chosen, else the first one is."""
         same = [one for one in found if chosen is not None and _same(one.installation, chosen)]

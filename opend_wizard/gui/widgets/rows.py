@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
@@ -48,6 +49,11 @@ class Row(QWidget):
     def running_for(self) -> float:
         """Seconds since it began; 0 if it is not under way."""
         return 0.0 if self._begun is None else time.monotonic() - self._begun
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines need it: other rows that are put in never squeeze it."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def begin(self) -> None:
         """It is under way."""
@@ -128,8 +134,25 @@ class Rows(QWidget):
         for _ in range(_AT_ONCE):
             if self._to_put:
                 self._box.addWidget(self[self._to_put.pop()])
+        self._keep_room()
         if self._to_put:
             self._next.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_room()
+
+    def event(self, event: QEvent) -> bool:
+        """What was put in is laid out: make room for it first."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().event(event)
+
+    def _keep_room(self) -> None:
+        """What is put in below never squeezes what stands above, not even for a moment."""
+        self.setMinimumHeight(max(0, self._box.heightForWidth(self.width())))
 
     def halt(self) -> None:
         """Nothing more is done."""

@@ -72,17 +72,16 @@ class RungRow(QWidget):
         spacing.pad(layout, 0, 0)
         spacing.pad(words, 0, 0.1)
         spacing.pad(head, 0, 1)
-        above = spacing.gap(_AROUND * (1.6 if self.footing is Footing.BROKEN else 1))
+        above = spacing.gap(_AROUND * (1.6 if detailed and self.footing is Footing.BROKEN else 1))
         layout.setContentsMargins(spacing.gap(WIDTH + 1.4), above, spacing.gap(0.8), above)
         state = Words(_TO_COME if self.footing is None else WORDS[self.footing], Role.QUIET)
         state.setWordWrap(False)
         head.addWidget(self._title, 1)
         head.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(head)
-        if self.footing is Footing.BROKEN:
-            words.addWidget(Words(self.rung.seen).selectable())
-        elif detailed and self.reached:
-            words.addWidget(Words(self.rung.seen, Role.QUIET).selectable())
+        if detailed and self.reached:  # while it is climbed nothing may move, so there it is told below the ladder
+            role = Role.BODY if self.footing is Footing.BROKEN else Role.QUIET
+            words.addWidget(Words(self.rung.seen, role).selectable())
         layout.addLayout(words, 1)
 
     def _spoken(self, number: int, count: int) -> Text:

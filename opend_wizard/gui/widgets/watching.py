@@ -13,10 +13,10 @@ from opend_wizard.gui.items import Planned, Settling
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.examining import Examining
 from opend_wizard.gui.widgets.following import follow
-from opend_wizard.gui.widgets.ladder import LadderView
+from opend_wizard.gui.widgets.ladder import LadderView, told
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
-from opend_wizard.ladder import Rung
+from opend_wizard.ladder import Rung, explanation
 from opend_wizard.texts import Text
 
 _ROOM = 64  # units; below this width the ladder stands below the checks
@@ -35,6 +35,8 @@ class Watching(QWidget):
         self._ladder_card = Panel(around=1, between=0.5)
         self._ladder_card.box.addWidget(Words(Text("The connection"), Role.LABEL))
         self._ladder_card.box.addWidget(self.ladder)
+        self._broken = Words(None)
+        self._ladder_card.box.addWidget(self._broken)
         self._settling = _SettlingView()
         self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         spacing.pad(self._pair, 0, 2)
@@ -57,6 +59,7 @@ class Watching(QWidget):
             self._begin_settling(item)
         elif isinstance(item, Rung):
             self.ladder.take(item)
+            self._broken.say(told(self.rungs) if explanation(self.rungs) is not None else None)
         elif isinstance(item, Planned):
             self._plan(item)
         return self.checks.take(item)
@@ -83,6 +86,7 @@ class Watching(QWidget):
         self._settling.hide()
         self.checks.show()
         self.ladder.plan(item.ladder)
+        self._broken.say(None)
         self._ladder_card.setVisible(bool(item.ladder))
 
 
