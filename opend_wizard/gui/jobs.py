@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, SignalInstance
 
 from opend_wizard.errors import Told
 
@@ -20,12 +20,13 @@ _AT_ONCE = 0.008  # seconds for which items are shown before the window may do s
 _APART = 0.04  # seconds between two fleeting items: more often than 25 times a second nobody can read
 
 
-class _Runner(QRunnable):
-    """Runs the generator in a pool thread; it knows bound signals only, never the job that owns them."""
+class _Runner:
+    """Runs the generator in a pool thread; it knows bound signals only, never the job that owns them.
+
+    No QRunnable: one that is not deleted by the pool is never let go of by PySide, with all that the work has seen.
+    """
 
     def __init__(self, work: Work, item: SignalInstance, ended: SignalInstance, fleeting: tuple[type, ...]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.stop = threading.Event()
         self._work, self._item, self._ended, self._fleeting = work, item, ended, fleeting
         self._last = 0.0
@@ -84,7 +85,7 @@ class Job(QObject):
     def start(self, pool: QThreadPool) -> None:
         """Begin in a thread of `pool`; the items arrive in the thread of this object."""
         self.running = True
-        pool.start(self._runner)
+        pool.start(self._runner.run)
 
     def stop(self) -> None:
         """Ask the work to end at its next glance at the flag."""

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import gc
 import threading
+import time
+import weakref
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from opend_wizard.errors import Cancelled, Refused, Told
@@ -109,6 +114,50 @@ def test_an_abandoned_job_says_nothing_more(desk: Desk, qtbot: QtBot) -> None:
         job.abandon()
     assert notes.items == [1]
     assert notes.ends == []
+
+
+def test_what_the_work_has_seen_is_let_go_of_when_it_is_over(desk: Desk, qtbot: QtBot) -> None:
+    class Seen:
+        """As large as a whole examination may be."""
+
+    def work(_stop: Stop, seen: Seen) -> Iterator[object]:
+        yield id(seen)
+
+    seen = Seen()
+    held = weakref.ref(seen)
+    run(desk, qtbot, partial(work, seen=seen))
+    del seen
+    gc.collect()
+    qtbot.waitUntil(lambda: held() is None, timeout=WAIT)
+
+
+def test_the_window_lives_between_many_items_that_arrive_at_once(desk: Desk, qtbot: QtBot) -> None:
+    beats: list[int] = []
+    shown: list[object] = []
+    arrived = threading.Event()
+
+    def work(_stop: Stop) -> Iterator[object]:
+        yield from range(40)
+        arrived.set()
+
+    def show(item: object) -> None:
+        shown.append(item)
+        end = time.thread_time() + 0.004  # of computing, as long as a row takes
+        while time.thread_time() < end:
+            pass
+
+    heart = QTimer(interval=0)
+    heart.timeout.connect(lambda: beats.append(len(shown)))
+    job = desk.job(work)
+    job.item.connect(show)
+    desk.begin(job)
+    assert arrived.wait(WAIT / 1000)  # all of them wait in the queue of this thread now
+    heart.start()
+    with qtbot.waitSignal(job.over, timeout=WAIT):
+        pass
+    heart.stop()
+    assert shown == list(range(40))
+    assert max(after - before for before, after in pairwise(beats)) <= 4
 
 
 def test_only_fleeting_items_are_thinned_out(desk: Desk, qtbot: QtBot) -> None:
