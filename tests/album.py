@@ -1,20 +1,55 @@
-"""The pictures of the window, page by page, made from real walks over simulated OpenDs."""
+"""The pictures of the window, page by page: each in every language where the walk stops."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from opend_wizard.flow import Stage
+from opend_wizard import languages
 from opend_wizard.gui.app import application
-from tests.window import Driver
+from opend_wizard.gui.switching import speak
+from opend_wizard.languages import ENGLISH, LANGUAGES, Language
+from tests.tour import settle
+
+ONE_OF_A_KIND = frozenset(
+    [
+        "start-opend",
+        "start-practise",
+        "trouble-list",
+        "trouble-search",
+        "q03-looking",
+        "q03-cause",
+        "q03-plan",
+        "q03-proof",
+        "q03-undone",
+        "mishap",
+        "change-refused",
+        "undo-asked",
+        "q02-plan",
+        "q04-plan-typed",
+        "q04-proof",
+        "q04-plan-picture",
+        "history",
+        "q01-your-turn",
+        "q08-timeline",
+        "q15-held",
+        "q14-script-row",
+        "q14-patch",
+        "x09-plan-command",
+        "all-two-causes",
+        "all-healthy",
+        "report-form",
+        "report-preview",
+        "about",
+        "keyboard",
+    ]
+)
+"""What is shown in every language; of the other stops English shows enough."""
 
 _R = QPalette.ColorRole
 # Qt's own dark Fusion palette; without a desktop there is nothing that would switch to it.
@@ -37,8 +72,7 @@ _DARK = {
     _R.PlaceholderText: "#80f0f0f0",
 }
 _DISABLED = (_R.WindowText, _R.Text, _R.ButtonText)
-_UPPER_BITS = 0xF0F0F0
-_COLOURS = 256  # of a picture with a palette, which is a third of the size
+_COLOURS = {1: 128, 2: 64}  # by scale; more of them would be the edges of letters, which nobody tells apart
 
 
 def dark() -> QPalette:
@@ -52,78 +86,41 @@ def dark() -> QPalette:
 
 
 class Album:
-    """Walks through practices, and puts what is seen into `folder`."""
+    """Puts every look of a tour into `folder`, by language: ``ja/q03-cause-dark@2x.webp``."""
 
-    def __init__(self, state_dir: Path, folder: Path, scheme: str, size: tuple[int, int]) -> None:
+    def __init__(self, folder: Path, scheme: str, scale: int) -> None:
         application()
         if scheme == "dark":
             QApplication.setPalette(dark())
-        self.folder, self._scheme, self._size = folder, scheme, size
-        folder.mkdir(parents=True, exist_ok=True)
-        self._state_dir = state_dir
+        self._folder, self._ending = folder, f"-{scheme}{'' if scale == 1 else f'@{scale}x'}.webp"
+        self._scale = scale
 
-    @contextmanager
-    def window(self, *, opening: str | None = None) -> Iterator[Driver]:
-        """A window that has looked around; `opening` names the picture of it before that."""
-        driver = Driver(self._state_dir)
-        driver.window.resize(*self._size)
-        driver.window.show()
-        if opening is not None:
-            self.save(driver.window, opening)
-        driver.open()
-        yield driver
-        driver.close()
+    def see(self, window: QWidget, name: str) -> None:
+        """Take a picture in each language."""
+        kept = name in ONE_OF_A_KIND
+        if name == "start-opening":  # it is over before another language could be chosen
+            self._save(window, name, ENGLISH)
+            return
+        for language in (*LANGUAGES[1:], ENGLISH):
+            if kept or (language is ENGLISH and self._scale == 1):
+                speak(language)
+                settle()
+                self._save(window, name, language)
+        if languages.in_use() is not ENGLISH:
+            speak(ENGLISH)
+            settle()
 
-    @contextmanager
-    def practice(self, fault: str, symptom: str) -> Iterator[Driver]:
-        """The page with what was found in the practice of `fault`."""
-        with self.window() as driver:
-            driver.practise(fault)
-            driver.look(symptom)
-            yield driver
-
-    def looking(self, driver: Driver, name: str) -> None:
-        """Go on from the trouble, and take the checks on their way."""
-        driver.go_on()
-        driver.until(lambda: driver.page.stage is Stage.LOOKING)
-        QTest.qWait(80)
-        self.take(driver, name)
-        driver.wait_for(Stage.CAUSE)
-
-    def plan(self, driver: Driver, fix: str, name: str | None = None) -> None:
-        """Choose the fix, and take what it will change."""
-        driver.press(f"fix-{fix}")
-        driver.go_to(Stage.PLAN)
-        driver.until(lambda: driver.ready() or driver.has("option-hint"))
-        if name is not None:
-            self.take(driver, name)
-
-    def prove(self, driver: Driver, name: str) -> None:
-        """Make the change, and take what it came to."""
-        driver.go_to(Stage.CHANGE)
-        driver.until(lambda: driver.has("outcome"))
-        self.take(driver, name)
-
-    def take(self, driver: Driver, name: str) -> None:
-        """Take the window as soon as everything has its place."""
-        QTest.qWait(60)
-        self.save(driver.window, name)
-
-    def save(self, widget: QWidget, name: str) -> None:
-        """Take any window; a figure in `name` tells its place in the README's order."""
-        path = self.folder / f"{name}-{self._scheme}.png"
-        if not _small(widget.grab().toImage()).save(str(path), quality=0):  # 0: as small as it gets
-            raise OSError(f"{path} could not be written")
+    def _save(self, window: QWidget, name: str, language: Language) -> None:
+        path = self._folder / language.tag / f"{name}{self._ending}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture = few(window.grab().toImage(), _COLOURS[self._scale])
+        picture.save(path, "WEBP", lossless=True, quality=80, method=4)
 
 
-def _small(picture: QImage) -> QImage:
-    """The same picture with a palette: its most frequent colours, and of the others those that stand for most."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("I")).most_common()
-    table = [colour for colour, _ in counted[: _COLOURS // 2]]
-    alike: dict[int, list[int]] = {}  # the colours that share the upper bits of red, green and blue, and how often
-    for colour, count in counted[_COLOURS // 2 :]:
-        alike.setdefault(colour & _UPPER_BITS, [colour, 0])[1] += count
-    often = sorted(alike.values(), key=lambda one: one[1], reverse=True)
-    table += [colour for colour, _ in often[: _COLOURS - len(table)]]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+def few(picture: QImage, colours: int) -> Image.Image:
+    """The same with few colours, and no dots in place of the others."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(held, b"BMP")
+    whole = Image.open(BytesIO(bytes(held.data().data()))).convert("RGB")
+    return whole.quantize(colours, dither=Image.Dither.NONE).convert("RGB")

@@ -129,7 +129,8 @@ def _scrolling(area: QAbstractScrollArea) -> Iterator[str]:
     if isinstance(area, QScrollArea) and area.widget() is not None:
         wanted = area.widget().minimumSizeHint().width()
         if max(wanted, area.widget().width()) > area.viewport().width() + _SLACK:
-            yield f"holds more than its width ({area.viewport().width()} for {wanted})"
+            blame = _named(_widest(area.widget()))
+            yield f"holds more than its width ({area.viewport().width()} for {wanted}), for {blame}"
     elif isinstance(area, QListWidget):
         yield from _rows(area)
     elif isinstance(area, QTableView):
@@ -140,12 +141,22 @@ def _scrolling(area: QAbstractScrollArea) -> Iterator[str]:
         yield "does not show a whole line"
 
 
+def _widest(widget: QWidget) -> QWidget:
+    """What it is in `widget` that wants so much room."""
+    inside = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible()]
+    best = max(inside, key=lambda each: each.minimumSizeHint().width(), default=None)
+    narrow = best is None or best.minimumSizeHint().width() < widget.minimumSizeHint().width() / 2
+    return widget if best is None or narrow else _widest(best)
+
+
 def _rows(rows: QListWidget) -> Iterator[str]:
     for number in range(rows.count()):
         item = rows.item(number)
         room, text = rows.visualItemRect(item), item.text()
         needed = rows.fontMetrics().boundingRect(
-            QRect(0, 0, room.width() - 2 * _around(rows), 10**6), Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs, text
+            QRect(0, 0, room.width() - 2 * _around(rows), 10**6),
+            Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
+            text,
         )
         if needed.height() > room.height() + _SLACK or needed.width() > room.width():
             yield f"cuts “{text[:40]}” ({room.width()} × {room.height()} for {needed.width()} × {needed.height()})"
@@ -209,8 +220,7 @@ def _says(widget: QWidget) -> bool:
     if widget.isWindow() or isinstance(widget, QScrollBar):
         return False
     if isinstance(widget, QLabel | QAbstractButton):
-        return bool(widget.text()) or isinstance(widget, QLabel) and not widget.pixmap().isNull()
+        return bool(widget.text()) or (isinstance(widget, QLabel) and not widget.pixmap().isNull())
     if isinstance(widget, QLineEdit | QComboBox | QAbstractScrollArea):
         return not isinstance(widget.parentWidget(), QAbstractScrollArea)
     return any(_says(child) for child in widget.children() if isinstance(child, QWidget) and child.isVisible())
-

@@ -34,15 +34,21 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, Flow):
         yield from (inner for held in widget.held for inner in _within(held))
     else:
-        yield from _laid(widget.layout())
+        for inner in _laid(widget.layout(), [child for child in widget.children() if isinstance(child, QWidget)]):
+            yield from _within(inner)
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    items = () if layout is None else [layout.itemAt(place) for place in range(layout.count())]
-    for item in items:
-        if item is None:
-            continue
-        if item.widget() is not None:
-            yield from _within(item.widget())
-        else:
-            yield from _laid(item.layout())
+def _laid(layout: QLayout | None, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of `widgets` that `layout` holds, in its order.
+
+    Not by its items: Python's hold on one outlasts it, and whatever comes to lie in its place is then taken for it.
+    """
+    if layout is None:
+        return
+    held = [(layout.indexOf(widget), widget) for widget in widgets]
+    inner = [(layout.indexOf(part), part) for part in layout.children() if isinstance(part, QLayout)]
+    for place, part in sorted([*held, *inner], key=lambda pair: pair[0]):
+        if isinstance(part, QWidget) and place >= 0:
+            yield part
+        elif isinstance(part, QLayout):
+            yield from _laid(part, widgets)

@@ -88,7 +88,7 @@ class Disclosure(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         option.state &= ~QStyle.StateFlag.State_On  # type: ignore[attr-defined]  # missing in the stubs
-        option.text = ""
+        option.text = ""  # type: ignore[attr-defined]  # as above
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         half, side, line = spacing.gap(0.5), spacing.gap(_ARROW), self.fontMetrics().height()

@@ -29,6 +29,7 @@ class EvidenceTable(QWidget):
         super().__init__()
         self.setObjectName("evidence")
         self._grid = QGridLayout(self)
+        self._firsts: dict[int, QWidget] = {}  # the first widget of each row
         spacing.pad(self._grid, 0, 0)
         self._grid.setHorizontalSpacing(spacing.gap(2))
         self._grid.setVerticalSpacing(spacing.gap(1))
@@ -47,14 +48,15 @@ class EvidenceTable(QWidget):
         painter = QPainter(self)
         colour = shades.hairline(QGuiApplication.palette())
         for row in range(1, self._grid.rowCount()):
-            item = self._grid.itemAtPosition(row, 0)
-            if item is not None and item.widget().isVisible():
+            first = self._firsts.get(row)  # not the layout's own item, which Python would hold on to
+            if first is not None and first.isVisible():
                 top = self._grid.cellRect(row, 0).top() - spacing.gap(0.5)
                 painter.fillRect(0, top, self.width(), 1, colour)
 
     def _add(self, line: Evidence) -> list[Words]:
         row = self._grid.rowCount()
         cells = [Words(line.what, Role.QUIET), Words(line.expected), Words(line.seen)]
+        self._firsts[row] = cells[0]
         for column, cell in enumerate(cells):
             cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             follow(cell, "setAccessibleDescription", _HEADS[column])
@@ -67,6 +69,7 @@ class EvidenceTable(QWidget):
             return []
         more = Disclosure(Text("Show {count} more", count=len(evidence)), "more-evidence")
         more.toggled.connect(self._unfold)
+        self._firsts[self._grid.rowCount()] = more
         self._grid.addWidget(more, self._grid.rowCount(), 0, 1, len(_HEADS), Qt.AlignmentFlag.AlignLeft)
         cells = [cell for line in evidence for cell in self._add(line)]
         for cell in cells:

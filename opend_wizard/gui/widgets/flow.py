@@ -58,7 +58,9 @@ class Flow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The widest alone on its line."""
         sizes = [widget.sizeHint() for widget in self._shown()]
-        return QSize(max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0))
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self.held if not widget.isHidden()]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.opend.pages import is_vendors
@@ -31,8 +32,8 @@ class Link(QWidget):
         page.clicked.connect(self._open)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
         row.addWidget(Words(verbatim(address), Role.MONO).selectable(), 1)
-        for widget in (self._trouble, page, copy):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._trouble, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(side_by_side(page, copy))
 
     def _open(self) -> None:
         opened = self._may_open(self._address) and QDesktopServices.openUrl(QUrl(self._address))

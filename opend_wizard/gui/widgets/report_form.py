@@ -27,6 +27,7 @@ from opend_wizard.fixes.log_level import Purpose
 from opend_wizard.gui import spacing
 from opend_wizard.gui.reporting import Wish
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button, spoken
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.report_language import ReportLanguage
@@ -38,6 +39,7 @@ _RAISED = Text(
     "Where log_level in OpenD.xml is too low for that, it is raised while you record and put back at the end, whatever "
     "happens. Nothing else changes. OpenD has to be started again to read it, before and after."
 )
+_FTLOG = Text("Only the vendor can read .ftlog files, and no secret can be taken out of them.")
 _FIELDS = (
     ("language", Text("&Language of the script"), Text("Python 3.11")),
     ("sdk", Text("S&DK and its version"), Text("moomoo-api 10.11.7108")),
@@ -63,7 +65,8 @@ class ReportForm(QWidget):
         self.fields = {name: QLineEdit() for name, _, _ in _FIELDS}
         self.code = QPlainTextEdit()
         self.binary = QCheckBox()
-        _label(self.binary, Text("&Add .ftlog files: only the vendor can read them, no secret can be taken out"))
+        _label(self.binary, Text("&Add .ftlog files"))
+        follow(self.binary, "setAccessibleDescription", _FTLOG)
         self.target = QLineEdit(str(_suggested()))
         self.elsewhere = Button(Text("Choose a &file…"), "choose-report", "folder")
         self._groups = (_group(self, self.trades, self.quotes), _group(self, self.record, self.take))
@@ -126,12 +129,13 @@ class ReportForm(QWidget):
         form.addRow(_beside(Text("Sa&ve as"), self.target), _row(self.target, self.elsewhere))
         layout = QVBoxLayout(self)
         spacing.pad(layout, 0, 1)
-        layout.addLayout(_line(self.trades, self.quotes))
+        layout.addWidget(side_by_side(self.trades, self.quotes))
         layout.addWidget(self.record)
         layout.addWidget(Words(_RAISED, Role.QUIET))
-        layout.addLayout(_line(self.take, self.minutes))
+        layout.addWidget(side_by_side(self.take, self.minutes))
         layout.addLayout(form)
         layout.addWidget(self.binary)
+        layout.addWidget(Words(_FTLOG, Role.QUIET))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, str(Text("Where to save the report")), self.target.text())
@@ -175,15 +179,6 @@ def _beside(text: Text, buddy: QWidget) -> QLabel:
     follow(label, "setText", text)
     label.setBuddy(buddy)
     return label
-
-
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    spacing.pad(line, 0, 1)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
-    return line
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from opend_wizard.gui import spacing
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -36,8 +37,7 @@ class ScriptRow(Panel):
         row = QHBoxLayout()
         spacing.pad(row, 0, 1)
         row.addWidget(self.words, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.forget)
+        row.addWidget(side_by_side(self.choose, self.forget))
         self.box.addLayout(row)
         self.choose.clicked.connect(self._ask)
         self.forget.clicked.connect(lambda: self.named.emit(None))
