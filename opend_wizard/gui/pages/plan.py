@@ -12,6 +12,7 @@ from opend_wizard.flow import Choice, Stage
 from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
+from opend_wizard.gui.pages import plan_caption
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
@@ -97,11 +98,9 @@ class PlanPage(Page):
 
     @property
     def primary(self) -> Text:
-        """What the primary button says: a command is sent, not applied."""
+        """What the primary button says: a command is sent, a program stopped, a file saved."""
         choice = self.session.choice
-        if choice is not None and choice.fix.up_to_person:
-            return Text("Be&gin with this")
-        return Text("S&end this to OpenD") if choice is not None and _only_sends(choice.fix) else super().primary
+        return (None if choice is None else plan_caption.of_its_own(choice.fix)) or super().primary
 
     def _show(self, fix: Fix) -> None:
         self.lead.say(fix.title)
