@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opend_wizard.simulator.hoarder import main as simulated_script
 
         return simulated_script(typed[1:])
+    if not typed:
+        gc.disable()  # what is loaded is no garbage, and looking costs a tenth of the start; the window tidies later
     from opend_wizard import languages, preferences
     from opend_wizard.window import NoWindow, open_window
 

@@ -26,7 +26,7 @@ def run(*, state_dir: Path | None = None, practise: str | None = None, folder: P
     ``OPEND_WIZARD_COLOR_SCHEME`` (light, dark) overrides the system's. With ``OPEND_WIZARD_BENCH=first-paint``
     the time of the first paint is printed (seconds since the epoch, then seconds of computing) and the window closes.
     """
-    gc.disable()  # what is being loaded is no garbage, and looking costs a tenth of the start; the window tidies later
+    gc.disable()  # as where the program starts, but for a command that opens the window
     app = application()
     from PySide6.QtCore import QTimer
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -27,12 +28,14 @@ class Ending:
 
 @pytest.fixture
 def tidying(qtbot: QtBot) -> Iterator[Tidying]:
-    parent = QObject()
+    parent, before = QObject(), sys.getswitchinterval()
     tidying = Tidying(parent)
+    assert sys.getswitchinterval() < before
     Ending.ended.clear()
     yield tidying
     tidying.end()
     assert gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(before)
 
 
 def waste() -> None:
