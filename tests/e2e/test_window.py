@@ -133,4 +133,5 @@ def test_pasted_words_lead_to_the_symptom_without_starting_anything(driver: Driv
     assert [symptom.id for symptom in driver.desk.session.symptoms] == ["q02"]
     driver.type("search", "zzzz qqqq")
     assert "No entry matches" in driver.read()
+    assert driver.has("symptom-q02")  # what the button leads to stays in sight
     assert driver.has("everything")

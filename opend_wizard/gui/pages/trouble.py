@@ -164,7 +164,8 @@ class TroublePage(Page):
         self._no_match.say(None if found else _NO_MATCH)
         self._said = _NO_MATCH if not found else Text("Entries that match: {count}", count=len(found))
         self._quiet.start()
-        self._arrange(found, shelved=not wanted)
+        chosen = tuple(symptom for symptom in self.session.symptoms if symptom not in found)
+        self._arrange((*found, *chosen), shelved=not wanted)  # the button leads to what is chosen: it stays in sight
         self._show_script()
 
     def _tell_found(self) -> None:
