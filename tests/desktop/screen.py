@@ -58,6 +58,10 @@ class Screen:
         """The title of the window that has the keyboard."""
         return self._tool("getactivewindow", "getwindowname")
 
+    def windows(self) -> int:
+        """How many windows of the wizard are seen, menus among them."""
+        return len(self._tool("search", "--onlyvisible", "--class", "opend-wizard").splitlines())
+
     def close(self) -> None:
         """End all of it, the last that was started first."""
         for process in reversed(self._started):

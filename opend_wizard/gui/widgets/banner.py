@@ -10,9 +10,12 @@ from opend_wizard.gui.icons import Picture
 from opend_wizard.gui.shades import Hue
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
+
+_ENDS = Text("Goes back to the first page and your own OpenD. The simulated one is removed.")
 
 
 class PracticeBanner(Panel):
@@ -22,6 +25,7 @@ class PracticeBanner(Panel):
         super().__init__(Hue.PRACTICE, around=0.75, between=0)
         self.setObjectName("practice-banner")
         self.end = Button(Text("End the &practice"), "end-practice")
+        follow(self.end, "setAccessibleDescription", _ENDS)
         title = Words(Text("Practice: this OpenD is simulated"), Role.STRONG)
         self._story = Words(None, Role.QUIET)
         words = QVBoxLayout()

@@ -13,6 +13,7 @@ from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.boxes import side_by_side
 from opend_wizard.gui.widgets.buttons import Button
+from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.lifeline import Lifeline
 from opend_wizard.gui.widgets.panel import Panel
 from opend_wizard.gui.widgets.words import Words
@@ -83,6 +84,7 @@ class HoldPanel(Panel):
             count=INTERVALS,
         )
         self.box.addWidget(Words(what, Role.QUIET))
+        follow(self.start, "setAccessibleDescription", what)
         self.box.addWidget(self.result)
         self.box.addWidget(side_by_side(self.start, self.halt_button, self.look))
         self.halt_button.hide()

@@ -16,6 +16,7 @@ from opend_wizard.gui.widgets.words import Words
 from opend_wizard.model import Option, Verdict
 from opend_wizard.texts import Text
 
+_TYPED = Text("What you type is looked at right away; nothing is changed by it yet.")
 _PAUSE = 300  # milliseconds without a key until what was typed is looked at
 _SHORT = 20  # characters; a longer value, such as a path, gets all the width there is
 
@@ -57,7 +58,7 @@ class OptionForm(QWidget):
             announce(self, trouble)
         self._mark.setVisible(trouble is not None)
         for field in self._fields.values():
-            follow(field, "setAccessibleDescription", Text("") if trouble is None else trouble)
+            follow(field, "setAccessibleDescription", _TYPED if trouble is None else trouble)
 
     @property
     def values(self) -> dict[str, str]:
@@ -68,6 +69,7 @@ class OptionForm(QWidget):
         field = QLineEdit(option.value)
         field.setObjectName(f"option-{option.name}")
         follow(field, "setAccessibleName", option.title)
+        follow(field, "setAccessibleDescription", _TYPED)
         field.setMinimumWidth(spacing.gap(14))
         label = QLabel()
         follow(label, "setText", Text("{title}:", title=option.title))
