@@ -6,11 +6,14 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 from pathlib import Path
 
 from windows.wine.running import OUT, StepFailed, environment
 
 _FROM_RIGHT, _FROM_BOTTOM = 60, 24  # pixels: where the button that goes on is, in every language
+_LINE = 3 * 1280  # bytes of one line of the screen
+_CURSOR = 30  # lines that a cursor is high at most
 _STILL, _PATIENCE, _GLANCE = 2.0, 90.0, 0.4  # seconds
 
 
@@ -52,21 +55,23 @@ class Window:
         return self.number in self._numbers()
 
     def settle(self) -> None:
-        """Wait until nothing moves any more."""
-        seen, since = b"", time.monotonic()
+        """Wait until nothing moves any more, but for a blinking cursor."""
+        seen: list[bytes] = []
+        since = time.monotonic()
 
         def still() -> bool:
             nonlocal seen, since
-            now = self._picture()
-            if now != seen:
+            now = self._lines()
+            if sum(one != other for one, other in zip_longest(now, seen)) > _CURSOR:
                 seen, since = now, time.monotonic()
             return time.monotonic() - since >= _STILL
 
         _until(still, f"the window {self.title} to come to rest")
 
-    def _picture(self) -> bytes:
+    def _lines(self) -> list[bytes]:
         command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
-        return subprocess.run(command, env=environment(), check=True, stdout=subprocess.PIPE).stdout
+        pixels = subprocess.run(command, env=environment(), check=True, stdout=subprocess.PIPE).stdout
+        return [pixels[start : start + _LINE] for start in range(0, len(pixels), _LINE)]
 
     def keep(self, name: str) -> Path:
         """Keep a picture of the screen as `name`."""
