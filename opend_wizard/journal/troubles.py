@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from opend_wizard.errors import Refused
+from opend_wizard.machine.files import is_held
 from opend_wizard.texts import Text
 
 
@@ -24,6 +25,8 @@ def told(error: OSError, path: Path) -> Refused:
     """The failure `error` at `path`, in words."""
     code = getattr(error, "winerror", None)
     sentence = _WINDOWS.get(code) if code is not None else None
+    if error.errno == errno.EACCES and code is None and is_held(path):  # of a file it opens Python tells no winerror
+        sentence = _in_use
     sentence = sentence or _SENTENCES.get(error.errno or 0)
     if sentence is not None:
         return Refused(sentence(path))

@@ -74,6 +74,11 @@ def can_write(folder: Path) -> bool:
     return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective) and not _read_only(folder)
 
 
+def is_held(path: Path) -> bool:
+    """Whether a program has the file open and lets nobody else open it meanwhile: only Windows knows such a thing."""
+    return sys.platform == "win32" and windows.is_held(path)
+
+
 def _read_only(folder: Path) -> bool:
     if sys.platform == "win32":
         return False

@@ -30,7 +30,8 @@ if sys.platform == "win32":
     _PROFILES = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
     _READ = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
     _READ_32 = winreg.KEY_READ | winreg.KEY_WOW64_32KEY
-    _FILE_ADD_FILE = 0x2
+    _FILE_READ_DATA, _FILE_ADD_FILE = 0x1, 0x2
+    _HELD = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
     _SHARE_ALL, _OPEN_EXISTING, _BACKUP_SEMANTICS = 0x7, 3, 0x02000000
     _SE_FILE_OBJECT, _OWNER_INFORMATION = 1, 1
 
@@ -104,6 +105,14 @@ if sys.platform == "win32":
 
     def may_add_files(folder: Path) -> bool:
         """Whether the access list lets this user make files in `folder`: asks for that right and closes again."""
+        return _why_not_opened(folder, _FILE_ADD_FILE) == 0
+
+    def is_held(path: Path) -> bool:
+        """Whether a program has `path` open and shares it with nobody: asks to read it and closes again."""
+        return _why_not_opened(path, _FILE_READ_DATA) in _HELD
+
+    def _why_not_opened(path: Path, wanted: int) -> int:
+        """The system's error where `path` cannot be opened for what is `wanted`, 0 where it can."""
         create = ctypes.WinDLL("kernel32", use_last_error=True).CreateFileW
         create.restype = wintypes.HANDLE
         create.argtypes = [
@@ -113,11 +122,11 @@ if sys.platform == "win32":
             *[wintypes.DWORD] * 2,
             wintypes.HANDLE,
         ]
-        handle = create(str(folder), _FILE_ADD_FILE, _SHARE_ALL, None, _OPEN_EXISTING, _BACKUP_SEMANTICS, None)
+        handle = create(str(path), wanted, _SHARE_ALL, None, _OPEN_EXISTING, _BACKUP_SEMANTICS, None)
         if handle in (None, wintypes.HANDLE(-1).value):
-            return False
+            return ctypes.get_last_error()
         ctypes.windll.kernel32.CloseHandle(wintypes.HANDLE(handle))
-        return True
+        return 0
 
     def owner(path: Path) -> str | None:
         r"""The account that `path` belongs to, as ``DOMAIN\name``; None if it cannot be read."""

@@ -72,12 +72,19 @@ def read(path: Path) -> Config:
     except FileNotFoundError:
         raise Unseen(Text("{path} is not there any more.", path=path)) from None
     except PermissionError:
-        told = Text("{path} may not be read by this user. Start the wizard as the user who runs OpenD.", path=path)
-        raise Unseen(told) from None
+        raise Unseen(_forbidden(path)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Unseen(Text("{path} could not be read: {reason}", path=path, reason=reason)) from None
     return parse(path, raw)
+
+
+def _forbidden(path: Path) -> Text:
+    from opend_wizard.machine.files import is_held
+
+    if is_held(path):
+        return Text("Another program has {path} open and lets nobody else read it. Close that program.", path=path)
+    return Text("{path} may not be read by this user. Start the wizard as the user who runs OpenD.", path=path)
 
 
 def parse(path: Path, raw: bytes) -> Config:

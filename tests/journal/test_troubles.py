@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from opend_wizard.errors import Refused
+from opend_wizard.journal import troubles
 from opend_wizard.journal.troubles import telling, told
 
 PATH = Path("OpenD", "OpenD.xml")
@@ -52,6 +53,13 @@ def test_windows_tells_more_precisely(code: int, remedy: str) -> None:
     sentence = str(told(WindowsError32(code), PATH))
     assert str(PATH) in sentence
     assert remedy.replace("has OpenD", f"has {PATH} open") in sentence
+
+
+def test_a_file_that_another_program_holds_is_told_from_a_forbidden_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening a file, Python tells no error number of Windows, and "no permission" would be the wrong advice."""
+    monkeypatch.setattr(troubles, "is_held", lambda path: path == PATH)
+    assert f"has {PATH} open" in str(told(PermissionError(errno.EACCES, "Permission denied"), PATH))
+    assert "Ask for it" in str(told(PermissionError(errno.EACCES, "Permission denied"), Path("another")))
 
 
 def test_an_unknown_error_is_told_in_the_systems_words() -> None:

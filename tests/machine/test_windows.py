@@ -13,9 +13,12 @@ from opend_wizard.errors import Unseen
 from opend_wizard.machine import Installed, Machine
 
 if sys.platform == "win32":
+    import ctypes
     import winreg
+    from ctypes import wintypes
 
     from opend_wizard.machine import windows
+    from opend_wizard.machine.files import is_held
 
     ENTRY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\opend-wizard-test"
 
@@ -46,6 +49,18 @@ if sys.platform == "win32":
         assert not Machine().can_write(tmp_path / "absent")
         (tmp_path / "file").touch()
         assert not Machine().can_write(tmp_path / "file")
+
+    def test_a_file_that_a_program_shares_with_nobody_is_held(tmp_path: Path) -> None:
+        path = tmp_path / "OpenD.xml"
+        path.write_bytes(b"<moomoo_opend/>")
+        assert not is_held(path)
+        assert not is_held(tmp_path / "absent")
+        create = ctypes.WinDLL("kernel32").CreateFileW
+        create.restype = wintypes.HANDLE
+        handle = create(str(path), 0xC0000000, 0, None, 3, 0, None)  # to read and write, sharing nothing
+        assert is_held(path)
+        ctypes.windll.kernel32.CloseHandle(wintypes.HANDLE(handle))
+        assert not is_held(path)
 
     def test_the_homes_of_users() -> None:
         machine = Machine()

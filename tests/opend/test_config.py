@@ -213,3 +213,6 @@ def test_a_file_this_user_may_not_read(tmp_path: Path, monkeypatch: pytest.Monke
         monkeypatch.setattr(Path, "open", no)
     with pytest.raises(Unseen, match="may not be read by this user"):
         read(path)
+    monkeypatch.setattr("opend_wizard.machine.files.is_held", lambda held: held == path)
+    with pytest.raises(Unseen, match=r"Another program has .*OpenD\.xml open"):
+        read(path)
