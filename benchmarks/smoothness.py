@@ -64,7 +64,7 @@ class Heart:
         passed, kept, computed = (after - before for after, before in zip(now, self._last, strict=True))
         self._last = now
         pause = passed - kept - BEAT
-        if pause > self.worst.get(self.deed, (0.0, 0.0))[0]:
+        if self.deed and pause > self.worst.get(self.deed, (0.0, 0.0))[0]:
             self.worst[self.deed] = (pause, computed)
 
     @staticmethod
@@ -110,7 +110,9 @@ class Walk:
 
     def _set_up(self) -> None:
         self._driver.practise(self._condition.fault)
+        self._heart.deed = ""  # what is prepared is no deed of the window's
         self._condition.prepare(self._driver)
+        QTest.qWait(50)
 
     def _search(self) -> None:
         field = self._driver.find(QLineEdit, "search")
