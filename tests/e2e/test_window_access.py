@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFont, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from opend_wizard.flow import Stage
 from opend_wizard.gui.spacing import SMALLEST
 from opend_wizard.gui.widgets.words import Words
+from tests import access
+from tests.album_walks import WALKS, Walk
+from tests.tour import Tour
 from tests.window import Driver
-
-NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
 def walk(driver: Driver) -> Iterator[str]:
@@ -52,66 +54,9 @@ def at_every_page(driver: Driver, complaints: Callable[[Driver], list[str]]) -> 
     assert not found, "\n".join(found)
 
 
-def visible(window: QWidget) -> list[QWidget]:
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
-
-
-def stops(window: QWidget) -> list[QWidget]:
-    """What the Tab key must come to; of radio buttons only the chosen one, or else the first."""
-    wanted = []
-    for widget in visible(window):
-        tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if tab and widget.isEnabled() and not isinstance(widget, QRadioButton):
-            wanted.append(widget)
-    return wanted
-
-
-def described(widget: QWidget) -> str:
-    return f"{type(widget).__name__} “{widget.objectName()}”"
-
-
-def nameless(driver: Driver) -> list[str]:
-    complaints = []
-    for widget in visible(driver.window):
-        face = QAccessible.queryAccessibleInterface(widget)
-        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, QScrollArea):
-            continue
-        if not face.text(QAccessible.Text.Name):
-            complaints.append(f"{described(widget)} has no name")
-        if face.role() in NO_ROLE:
-            complaints.append(f"{described(widget)} has no role")
-    return complaints
-
-
 def without_object_name(driver: Driver) -> list[str]:
-    focusable = [widget for widget in visible(driver.page) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return [f"{described(widget)} cannot be found by a test" for widget in focusable if not widget.objectName()]
-
-
-def unreachable(driver: Driver) -> list[str]:
-    wanted = stops(driver.window)
-    reached: set[QWidget] = set()
-    for _ in range(3 * len(wanted) + 10):
-        QTest.keyClick(QApplication.focusWidget() or driver.window, Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
-        if now is not None:
-            reached.add(now)
-    return [f"{described(widget)} is not reached by Tab" for widget in wanted if widget not in reached]
-
-
-def ambiguous(driver: Driver) -> list[str]:
-    keys = Counter(_mnemonics(driver.window))
-    return [f"{key} belongs to {count}" for key, count in keys.items() if count > 1]
-
-
-def _mnemonics(window: QWidget) -> Iterator[str]:
-    for widget in visible(window):
-        label = widget.text() if isinstance(widget, QAbstractButton) else ""
-        if isinstance(widget, QLabel) and widget.buddy() is not None:
-            label = widget.text()
-        key = QKeySequence.mnemonic(label).toString()
-        if key and widget.isEnabled():
-            yield key
+    focusable = [widget for widget in access.visible(driver.window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [f"{access.told(widget)} cannot be found by a test" for widget in focusable if not widget.objectName()]
 
 
 def clipped(driver: Driver) -> list[str]:
@@ -130,18 +75,84 @@ def _cut(words: Words) -> Iterator[str]:
     while holder is not None and not holder.isWindow():
         right = words.mapTo(holder, QPoint(words.width(), 0)).x()
         if right > holder.width():
-            yield f"sticks out of {described(holder)} by {right - holder.width()}"
+            yield f"sticks out of {access.told(holder)} by {right - holder.width()}"
             return
         holder = holder.parentWidget()
 
 
-def test_every_control_can_be_told_apart(driver: Driver) -> None:
-    at_every_page(driver, lambda driver: [*nameless(driver), *without_object_name(driver), *ambiguous(driver)])
+class Listener:
+    """Looks on at a tour, and keeps what it would complain of."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def see(self, window: QWidget, name: str) -> None:
+        if name == "start-opening":  # for a tenth of a second, before there is anything to be reached
+            return
+        self.found += [f"{name}: {complaint}" for complaint in access.complaints(window)]
 
 
-def test_every_control_is_reached_by_the_tab_key(driver: Driver) -> None:
-    driver.window.activateWindow()
-    at_every_page(driver, unreachable)
+@pytest.mark.slow
+@pytest.mark.parametrize("walk", WALKS, ids=[walk.__name__ for walk in WALKS])
+def test_every_page_and_dialog_is_for_ears_and_keys_too(qtbot: QtBot, tmp_path: Path, walk: Walk) -> None:
+    listener = Listener()
+    walk(Tour(tmp_path, listener))
+    assert not listener.found, "\n".join(dict.fromkeys(listener.found))
+
+
+def test_every_control_is_told_apart_and_reached(driver: Driver) -> None:
+    at_every_page(driver, lambda driver: [*access.complaints(driver.window), *without_object_name(driver)])
+
+
+PLANTED = {
+    "has no name": QPushButton,
+    "does not say what it does": lambda: _named(QPushButton()),
+    "has no role": lambda: _named(_Focusable()),
+    "is not reached by Tab": lambda: _named(_Sticky()),
+    "is not told in words": lambda: _drawn(QLabel()),
+    "belongs to 2": lambda: QPushButton("&Close"),
+}
+
+
+@pytest.mark.parametrize("defect", PLANTED)
+def test_a_planted_defect_is_found(defect: str, qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    sound = QPushButton("&Close")
+    sound.setObjectName("close-about")
+    layout.addWidget(sound)
+    dialog.show()
+    assert list(access.complaints(dialog)) == []
+    planted = PLANTED[defect]()
+    layout.addWidget(planted)
+    planted.show()
+    assert any(defect in complaint for complaint in access.complaints(dialog)), list(access.complaints(dialog))
+
+
+class _Focusable(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class _Sticky(_Focusable):
+    """Gives the keyboard away whenever it gets it."""
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.window().findChildren(QPushButton)[0].setFocus()
+
+
+def _named(widget: QWidget) -> QWidget:
+    widget.setAccessibleName("Something")
+    return widget
+
+
+def _drawn(label: QLabel) -> QWidget:
+    picture = QPixmap(8, 8)
+    picture.fill(Qt.GlobalColor.red)
+    label.setPixmap(picture)
+    return label
 
 
 @pytest.mark.parametrize(

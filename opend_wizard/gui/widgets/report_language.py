@@ -26,7 +26,8 @@ class ReportLanguage(QComboBox):
     def __init__(self, state_dir: Path | None = None) -> None:
         super().__init__()
         self.setObjectName("report-language-of-report")
-        follow(self, "setAccessibleName", Text("Language of the report"))
+        for setter in ("setAccessibleName", "setAccessibleDescription"):  # Linux and macOS name a box by what it shows
+            follow(self, setter, Text("Language of the report"))
         self.addItems([language.name for language in LANGUAGES])
         kept = "" if state_dir is None else preferences.read(state_dir).report_language
         wanted = languages.of_report(kept)
