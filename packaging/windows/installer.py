@@ -87,7 +87,7 @@ def _put(frozen: Path, files: list[str]) -> Iterator[str]:
         if folder != inside:
             inside = folder
             yield 'SetOutPath "$INSTDIR"' if folder == "." else f'SetOutPath "$INSTDIR\\{_windows(folder)}"'
-        yield f'File "{str(frozen / file).replace("$", "$$")}"'
+        yield f'File "{frozen / file}"'
 
 
 def _windows(place: str) -> str:
