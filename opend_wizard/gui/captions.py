@@ -32,10 +32,17 @@ _LEAST = 80  # device-independent pixels that a style gives the shortest button
 
 def caption(wizard: Wizard) -> None:
     """Name the window and its buttons, now and in every language that is chosen later."""
-    follow(wizard, "setWindowTitle", Text("OpenD Wizard"))
+    follow(wizard, "setWindowTitle", _named)
     _name_buttons(wizard)
     redo(wizard, lambda: _name_buttons(wizard))
     redo(wizard, wizard.refresh)
+
+
+def _named() -> str:
+    """The program's name, which Qt puts behind the titles of all windows that say something else."""
+    name = str(Text("OpenD Wizard"))
+    QApplication.setApplicationDisplayName(name)
+    return name
 
 
 def shorten(wizard: Wizard) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -103,6 +104,15 @@ def test_every_word_of_every_page_follows_the_language(driver: Driver) -> None:
     found += [f"report: {complaint}" for complaint in switched_and_back(report)]
     report.close()
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+def test_the_name_behind_other_titles_is_the_one_in_the_title(driver: Driver) -> None:
+    """Else Windows shows both of them, as Qt puts the name behind a title that does not end with it."""
+    speak(languages.PSEUDO)
+    assert PSEUDO.fullmatch(QApplication.applicationDisplayName().replace("\u200b", ""))
+    assert QApplication.applicationDisplayName() == driver.window.windowTitle()
+    speak(languages.ENGLISH)
+    assert QApplication.applicationDisplayName() == driver.window.windowTitle() == "OpenD Wizard"
 
 
 def choose(driver: Driver, tag: str) -> None:
