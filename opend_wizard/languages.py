@@ -139,7 +139,8 @@ def pseudo(source: str) -> str:
         pieces.append(literal.translate(_ACCENTED).replace("{", "{{").replace("}", "}}"))
         pieces.append("" if place is None else f"{{{place}}}")
     longer = "·" * max(1, round(len(source) * _LONGER))
-    return f"[{''.join(pieces)}{' '.join(textwrap.wrap(longer, _WORD))}]"
+    apart = " " if " " in source else ""
+    return f"[{''.join(pieces)}{apart}{' '.join(textwrap.wrap(longer, _WORD))}]"
 
 
 def _spoken(tag: str) -> Language | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -119,8 +117,7 @@ class Album:
 
 def few(picture: QImage, colours: int) -> Image.Image:
     """The same with few colours, and no dots in place of the others."""
-    held = QBuffer()
-    held.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(held, b"BMP")
-    whole = Image.open(BytesIO(bytes(held.data().data()))).convert("RGB")
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size = (plain.width(), plain.height())
+    whole = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine())
     return whole.quantize(colours, dither=Image.Dither.NONE).convert("RGB")

@@ -41,12 +41,19 @@ def usual() -> tuple[Circumstance, ...]:
 
 
 def thorough(tags: Sequence[str] = ()) -> tuple[Circumstance, ...]:
-    """Every language (or those of `tags`) at every size, and at the smallest with every size of text."""
+    """Every language (or those of `tags`) at every size, and at a small one with every size of text.
+
+    What is both a third longer and twice as large as English gets the window's usual size.
+    """
     from opend_wizard.languages import LANGUAGES, PSEUDO
 
     asked = [language for language in (PSEUDO, *LANGUAGES) if not tags or language.tag in tags]
     sizes = [Circumstance(language, size) for language in asked for size in (SMALL, USUAL, FULL)]
-    large = [Circumstance(language, SMALL, larger) for language in asked for larger in _LARGER[1:]]
+    large = [
+        Circumstance(language, USUAL if language is PSEUDO and larger == _LARGER[-1] else SMALL, larger)
+        for language in asked
+        for larger in _LARGER[1:]
+    ]
     return (*sizes, *large)
 
 

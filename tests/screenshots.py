@@ -66,7 +66,7 @@ def _walk(folder: Path, scheme: str, scale: int, walks: list[str]) -> None:
 
     # The folder of a practice has another name each time; in the pictures it stays the same.
     same = SimpleNamespace(token_hex=lambda _: (_IDS[scheme] + str(scale)) * 8)
-    practice_folder.secrets = same  # type: ignore[attr-defined]  # what it imports
+    practice_folder.secrets = same  # type: ignore[attr-defined, assignment]  # what it imports
     album = Album(folder, scheme, scale)
     with tempfile.TemporaryDirectory() as state:
         for walk in WALKS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget, QWizard
@@ -10,7 +11,7 @@ from opend_wizard.gui import keys, spacing
 from opend_wizard.gui.keys import StandardKey
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.buttons import Button
-from opend_wizard.gui.widgets.following import follow
+from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.gui.widgets.words import Words
 from opend_wizard.texts import Text
 
@@ -58,6 +59,7 @@ class KeyboardDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         self._compose()
         self._fill(parent)
+        redo(self, partial(self._fill, parent))
         self.list.setFocus()
 
     def _compose(self) -> None:
@@ -76,6 +78,7 @@ class KeyboardDialog(QDialog):
         layout.addLayout(foot)
 
     def _fill(self, window: QWidget) -> None:
+        self.list.clear()
         lines = list(keys.listed(window))
         self._add(_KEYS, [(line.keys, line.said) for line in lines if not line.mnemonic])
         self._add(_MNEMONICS, [(line.keys, line.said) for line in lines if line.mnemonic])

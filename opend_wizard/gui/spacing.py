@@ -42,7 +42,8 @@ def font(role: Role) -> QFont:
     if fixed:
         from PySide6.QtGui import QFontDatabase
 
-        chosen.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+        fixed_width = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        chosen.setFamilies([*fixed_width.families(), *chosen.families()])
     if chosen.pointSizeF() > 0:
         chosen.setPointSizeF(chosen.pointSizeF() * factor)
     else:
@@ -65,7 +66,9 @@ def keep(fit: Callable[[], object]) -> None:
 def open_at(window: QWidget, wide: float, high: float) -> None:
     """Let `window` come up with this size in units, but no larger than the screen has room for."""
     screen = window.screen().availableSize()
-    window.resize(min(gap(wide), round(screen.width() * _OF_SCREEN)), min(gap(high), round(screen.height() * _OF_SCREEN)))
+    window.resize(
+        min(gap(wide), round(screen.width() * _OF_SCREEN)), min(gap(high), round(screen.height() * _OF_SCREEN))
+    )
 
 
 def pad(layout: QLayout, around: float = 0, between: float = 1) -> None:

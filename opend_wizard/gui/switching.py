@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from opend_wizard import languages
+from opend_wizard.gui import glyphs
+from opend_wizard.gui.anchor import anchors
 from opend_wizard.languages import Language
 
 _NAME = "words-of-qt"
@@ -16,9 +19,12 @@ def speak(language: Language) -> None:
     languages.use(language)
     if app is None:
         return
+    held = anchors()
     translate_qt(app)
     QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    for each in held:
+        each.hold()
 
 
 def translate_qt(app: QCoreApplication) -> None:
@@ -34,3 +40,5 @@ def translate_qt(app: QCoreApplication) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{language.qt}", folder):
         app.installTranslator(translator)
+    if isinstance(app, QApplication):
+        glyphs.lend(language)

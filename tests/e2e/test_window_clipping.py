@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import album_walks
 from tests.album_walks import WALKS, Walk
 from tests.look_over import Circumstance, Inspector, thorough, usual
-from tests.tour import Tour
+from tests.tongues import Linguist
+from tests.tour import Onlooker, Tour
 
 ROOT = Path(__file__).parents[2]
 SCALED = ("first_pages", "port", "rights", "drops")
@@ -30,10 +32,26 @@ def test_no_text_is_cut_off_on_the_first_pages(qtbot: QtBot, tmp_path: Path) -> 
     assert cut_off(album_walks.first_pages, tmp_path, usual()) == []
 
 
+class Everybody:
+    """Several look at each stop: the walks themselves take longest."""
+
+    def __init__(self, *onlookers: Onlooker) -> None:
+        self._onlookers = onlookers
+
+    def see(self, window: QWidget, name: str) -> None:
+        for onlooker in self._onlookers:
+            onlooker.see(window, name)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("walk", WALKS, ids=[walk.__name__ for walk in WALKS])
-def test_no_text_is_cut_off_anywhere(qtbot: QtBot, tmp_path: Path, walk: Walk) -> None:
-    assert cut_off(walk, tmp_path, thorough()) == []
+def test_all_is_whole_and_translated_and_a_change_of_language_keeps_everything(
+    qtbot: QtBot, tmp_path: Path, walk: Walk
+) -> None:
+    linguist, inspector = Linguist(), Inspector(thorough())
+    walk(Tour(tmp_path, Everybody(linguist, inspector)))
+    assert linguist.complaints == []
+    assert list(inspector.told()) == []
 
 
 @pytest.mark.slow

@@ -112,7 +112,8 @@ class ReportForm(QWidget):
             follow(widget, "setAccessibleName", partial(_spoken, label))
         self.binary.setObjectName("include-binary")
         for name, _, example in _FIELDS:
-            follow(self.fields[name], "setPlaceholderText", example)
+            for shown in ("setPlaceholderText", "setToolTip"):
+                follow(self.fields[name], shown, example)
         for field in (self.note, self.code):
             field.setTabChangesFocus(True)
             field.setFixedHeight(spacing.gap(8))

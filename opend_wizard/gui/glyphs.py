@@ -1,0 +1,32 @@
+"""One character, three shapes: Chinese and Japanese share codes but not letters, and the font decides.
+
+Where the window speaks another language than the system, the system's own choice would be that of another country.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from opend_wizard import languages
+from opend_wizard.languages import Language
+
+_FAMILIES = {  # of Windows, macOS and Linux; those that are not there are passed over
+    "zh-CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"),
+    "zh-HK": ("Microsoft JhengHei UI", "PingFang HK", "Noto Sans CJK HK", "Noto Sans CJK TC", "Source Han Sans HC"),
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans", "IPAexGothic"),
+}
+_LENT = {family for families in _FAMILIES.values() for family in families}
+
+
+def lend(language: Language) -> None:
+    """Take from now on the letters of `language` behind those of the system's own font.
+
+    Where it is the system's language nothing is set: a font that a program sets no longer follows the system's.
+    """
+    font = QFont(QApplication.font())
+    own = [family for family in font.families() if family not in _LENT]
+    more = () if language is languages.wanted() else _FAMILIES.get(language.tag, ())
+    if [*own, *more] != font.families():
+        font.setFamilies([*own, *more])
+        QApplication.setFont(font)
