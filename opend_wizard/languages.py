@@ -133,6 +133,7 @@ def file_of(language: Language) -> Path:
 def pseudo(source: str) -> str:
     """`source` as the pseudo-language has it; places stay as they are."""
     import string
+    import textwrap
 
     pieces = []
     for literal, place, *_ in string.Formatter().parse(source):
@@ -144,7 +145,6 @@ def pseudo(source: str) -> str:
 
 
 def _spoken(tag: str) -> Language | None:
-    import textwrap
     parts = tag.partition(".")[0].partition("@")[0].replace("_", "-").lower().split("-")
     if parts == ["en", "xa"]:
         return PSEUDO

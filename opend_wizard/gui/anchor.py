@@ -42,7 +42,7 @@ def anchors() -> list[Anchor]:
 def _first(area: QScrollArea) -> QWidget | None:
     """The uppermost words of which the beginning is seen."""
     content = area.widget()
-    seen = [words for words in content.findChildren(QLabel) if words.isVisible() and words.text()] if content else []
+    seen = [words for words in content.findChildren(QLabel) if words.isVisible() and words.text()]
     return min((words for words in seen if _top(words, area) >= 0), key=lambda words: _top(words, area), default=None)
 
 
