@@ -7,8 +7,8 @@ import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape  # xml.sax.saxutils would bring urllib, http, email and ssl along: 7 MB, 25 ms
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from opend_wizard.assets import asset
 from opend_wizard.errors import Refused
@@ -91,8 +91,12 @@ def launch_agent(start: Start) -> bytes:
     """The text of a launchd agent; raises `Refused`."""
     _refuse_unprintable(start)
     words = (str(start.program), *start.arguments)
-    command = "\n".join(f"        <string>{escape(word)}</string>" for word in words)
-    values = {"label": escape(start.label), "folder": escape(str(start.folder)), "command": command}
+    command = "\n".join(f"        <string>{escape(word, quote=False)}</string>" for word in words)
+    values = {
+        "label": escape(start.label, quote=False),
+        "folder": escape(str(start.folder), quote=False),
+        "command": command,
+    }
     return _filled("background/opend.plist", values)
 
 
@@ -106,7 +110,7 @@ def windows_task(start: Start, user: str) -> bytes:
         "arguments": subprocess.list2cmdline(start.arguments),
         "folder": str(start.folder),
     }
-    filled = _filled("background/opend-task.xml", {name: escape(value) for name, value in values.items()})
+    filled = _filled("background/opend-task.xml", {name: escape(value, quote=False) for name, value in values.items()})
     return filled.decode("utf-8").replace("\n", "\r\n").encode("utf-16")
 
 
