@@ -91,10 +91,10 @@ def launch_agent(start: Start) -> bytes:
     """The text of a launchd agent; raises `Refused`."""
     _refuse_unprintable(start)
     words = (str(start.program), *start.arguments)
-    command = "\n".join(f"        <string>{escape(word, quote=False)}</string>" for word in words)
+    command = "\n".join(f"        <string>{_escaped(word)}</string>" for word in words)
     values = {
-        "label": escape(start.label, quote=False),
-        "folder": escape(str(start.folder), quote=False),
+        "label": _escaped(start.label),
+        "folder": _escaped(str(start.folder)),
         "command": command,
     }
     return _filled("background/opend.plist", values)
@@ -110,8 +110,12 @@ def windows_task(start: Start, user: str) -> bytes:
         "arguments": subprocess.list2cmdline(start.arguments),
         "folder": str(start.folder),
     }
-    filled = _filled("background/opend-task.xml", {name: escape(value, quote=False) for name, value in values.items()})
+    filled = _filled("background/opend-task.xml", {name: _escaped(value) for name, value in values.items()})
     return filled.decode("utf-8").replace("\n", "\r\n").encode("utf-16")
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)
 
 
 def _filled(name: str, values: Mapping[str, str]) -> bytes:
