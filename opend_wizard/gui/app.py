@@ -80,9 +80,11 @@ def application() -> QApplication:
     if "OPEND_WIZARD_COLOR_SCHEME" in os.environ:
         _colour(app, os.environ["OPEND_WIZARD_COLOR_SCHEME"])
     if languages.in_use() is not languages.ENGLISH:
+        from opend_wizard.gui.fonts import see_to_chinese
         from opend_wizard.gui.switching import translate_qt
 
         translate_qt(app)
+        see_to_chinese()
     return app
 
 

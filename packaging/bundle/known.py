@@ -10,6 +10,9 @@ LGPL_3 = ("LGPL-3.0.txt", "GPL-3.0.txt")
 
 PYTHON = ("Python.txt", "Python-incorporated.txt")
 
+LETTERS = ("OFL-1.1.txt",)
+"""Of the font for Chinese and Japanese in the Linux bundle, which is cut out of Noto Sans CJK (`linux/font.py`)."""
+
 LICENCES = {
     "ahocorasick-rs": "Apache-2.0",
     "libcst": "MIT AND PSF-2.0 AND Apache-2.0",

@@ -44,6 +44,13 @@ class Part:
         return normalised(self.name)
 
 
+_LETTERS = Part(
+    "Noto Sans CJK",
+    "2.004",
+    "OFL-1.1",
+    "pkg:generic/noto-sans-cjk@2.004",
+    tuple(LICENCES / text for text in known.LETTERS),
+)
 _MICROSOFT = Part(
     "Microsoft Visual C++ Runtime",
     "",
@@ -108,13 +115,21 @@ class _Owners:
             return _of_package(metadata.distribution("pyinstaller"))
         if _is_pythons(source):
             return python()
-        if source.suffix == ".dll" and source.name.lower().startswith(known.MICROSOFT):
-            return _MICROSOFT
+        named = _by_name(source)
+        if named is not None:
+            return named
         if any(Path(_usual(source)).is_relative_to(_usual(folder)) for folder in _OURS):
             return Part(names.TITLE, names.version(), names.LICENCE, "", ())
         if source not in self._system:
             self._system[source] = debian.owner(source)
         return self._system[source]
+
+
+def _by_name(source: Path) -> Part | None:
+    """What lies here or in the system without a package that would tell of it."""
+    if source.suffix == ".dll" and source.name.lower().startswith(known.MICROSOFT):
+        return _MICROSOFT
+    return _LETTERS if source.suffix == ".otf" else None
 
 
 def python() -> Part:

@@ -94,3 +94,12 @@ def test_a_file_that_is_nobodys_stops_the_build(folder: Path) -> None:
     stray = folder / "libstray.so"
     with pytest.raises(UnlicensedError, match=r"libstray\.so"):
         parts.of([*bundled.entries(), ("libstray.so", str(stray), "BINARY")])
+
+
+def test_the_letters_for_chinese_are_not_ours() -> None:
+    (font,) = parts.of([("resources/fonts/everyday-cjk.otf", "/made/fonts/everyday-cjk.otf", "DATA")])
+    assert (font.name, font.licence, [text.name for text in font.texts]) == (
+        "Noto Sans CJK",
+        "OFL-1.1",
+        ["OFL-1.1.txt"],
+    )
