@@ -55,6 +55,7 @@ def test_from_the_symptom_to_the_proof_and_back(driver: Driver, fault: str, symp
     assert item.finding.verdict is Verdict.PROBLEM
 
 
+@pytest.mark.slow
 def test_practice_is_labelled_on_every_page_and_leaves_nothing_behind(driver: Driver) -> None:
     driver.practise("q10-off")
     folder, state_dir = driver.patient.folder, driver.patient.state_dir
@@ -111,6 +112,7 @@ def test_a_costly_change_is_not_the_default_and_cannot_be_clicked_at_once(driver
     assert driver.page.stage is Stage.PLAN
 
 
+@pytest.mark.slow
 def test_going_back_and_choosing_something_else_forgets_what_followed(driver: Driver) -> None:
     driver.practise("q10-off")
     driver.look("q10")

@@ -62,6 +62,7 @@ def test_agreeing_is_noticed_and_proven(driver: Driver, opened: list[str]) -> No
     assert driver.patient.opend_runs
 
 
+@pytest.mark.slow
 def test_saying_so_proves_nothing(driver: Driver) -> None:
     to_the_persons_turn(driver)
     driver.press("done")
@@ -69,6 +70,7 @@ def test_saying_so_proves_nothing(driver: Driver) -> None:
     assert driver.desk.session.outcome is Outcome.UNCHANGED
 
 
+@pytest.mark.slow
 def test_a_browser_that_does_not_open_is_told(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     to_the_persons_turn(driver)
@@ -76,6 +78,7 @@ def test_a_browser_that_does_not_open_is_told(driver: Driver, monkeypatch: pytes
     assert "Copy the address" in driver.read()
 
 
+@pytest.mark.slow
 def test_the_picture_is_shown_and_its_code_entered(driver: Driver) -> None:
     driver.practise("q04-picture-code")
     driver.look("q04")
@@ -94,6 +97,7 @@ def test_the_picture_is_shown_and_its_code_entered(driver: Driver) -> None:
     assert driver.desk.session.outcome is Outcome.RESOLVED
 
 
+@pytest.mark.slow
 def test_the_timeline_stands_on_the_cause_page(driver: Driver) -> None:
     driver.practise("q08-gave-way")
     driver.look("q08")

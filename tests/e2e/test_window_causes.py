@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtTest import QTest
 
 from opend_wizard.simulator.faults import own_data
 from tests.window import Driver
 
 
+@pytest.mark.slow
 def test_what_follows_from_a_cause_is_folded_below_it(driver: Driver) -> None:
     driver.practise("q02-folder-missing")
     driver.look("all")
@@ -21,6 +23,7 @@ def test_what_follows_from_a_cause_is_folded_below_it(driver: Driver) -> None:
     assert not driver.has("tell-apart")
 
 
+@pytest.mark.slow
 def test_two_causes_come_with_what_would_tell_them_apart(driver: Driver) -> None:
     driver.practise("q03-no-port")
     own_data.lose_own_data(driver.patient.stage)

@@ -50,6 +50,7 @@ def test_what_only_the_person_can_do_is_noticed_and_proven(driver: Driver) -> No
     assert not driver.has("undo")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("honest", [True, False])
 def test_saying_that_it_is_done_is_checked(driver: Driver, honest: bool) -> None:
     at_the_plan(driver)
@@ -76,6 +77,7 @@ def test_a_file_that_was_changed_meanwhile_is_not_overwritten(driver: Driver) ->
     driver.go_to(Stage.PLAN)
 
 
+@pytest.mark.slow
 def test_what_did_not_help_leads_to_what_is_left(driver: Driver) -> None:
     at_the_plan(driver)
     choice = driver.desk.session.choice
@@ -94,6 +96,7 @@ def test_what_did_not_help_leads_to_what_is_left(driver: Driver) -> None:
     assert OFF in config.read_bytes()
 
 
+@pytest.mark.slow
 def test_when_it_still_does_not_work_everything_is_checked(driver: Driver) -> None:
     at_the_plan(driver)
     driver.go_to(Stage.CHANGE)

@@ -47,6 +47,7 @@ def newest(driver: Driver) -> str:
     return driver.find(Words, "practice-phone-code").accessibleName()
 
 
+@pytest.mark.slow
 def test_the_ladder_breaks_where_opend_waits(waiting: Driver) -> None:
     rungs = waiting.desk.session.ladder
     assert [rung.footing for rung in rungs[:6]] == [Footing.HOLDS] * 6
@@ -71,6 +72,7 @@ def test_the_code_takes_the_ladder_to_the_top(waiting: Driver) -> None:
     assert code not in waiting.read()
 
 
+@pytest.mark.slow
 def test_a_code_of_the_wrong_form_cannot_be_sent(waiting: Driver) -> None:
     request(waiting)
     waiting.type("option-code", "12 exit")
@@ -83,6 +85,7 @@ def test_a_code_of_the_wrong_form_cannot_be_sent(waiting: Driver) -> None:
     assert not waiting.primary.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_wrong_code_is_told(waiting: Driver) -> None:
     request(waiting)
     enter(waiting, "000000" if newest(waiting) != "000000" else "111111")
@@ -92,6 +95,7 @@ def test_a_wrong_code_is_told(waiting: Driver) -> None:
     assert waiting.has("fix-enter_phone_code")
 
 
+@pytest.mark.slow
 def test_a_second_code_within_a_minute_is_refused_with_the_time(waiting: Driver) -> None:
     request(waiting)
     QTest.mouseClick(waiting.window.button(waiting.window.WizardButton.BackButton), Qt.MouseButton.LeftButton)
@@ -104,6 +108,7 @@ def test_a_second_code_within_a_minute_is_refused_with_the_time(waiting: Driver)
     assert len(waiting.patient.phone_codes) == 1
 
 
+@pytest.mark.slow
 def test_opend_is_asked_again_only_by_the_persons_wish(waiting: Driver) -> None:
     assert not waiting.has("ask-again")
     waiting.press("look-again")

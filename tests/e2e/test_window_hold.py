@@ -52,6 +52,7 @@ def test_two_lines_are_held_side_by_side_and_the_cause_is_found(dropping: Driver
     assert "every 0.8 s" in dropping.read()
 
 
+@pytest.mark.slow
 def test_it_can_be_stopped_and_then_nothing_is_measured(dropping: Driver) -> None:
     dropping.press("hold-start")
     silent = dropping.find(Lifeline, "lifeline-silent")

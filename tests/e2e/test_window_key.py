@@ -33,6 +33,7 @@ def test_a_key_is_rewritten_and_never_shown(driver: Driver) -> None:
         assert line not in shown + driver.read()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="its firewall would ask about the simulated OpenD")
 def test_one_address_with_a_key_is_one_plan(driver: Driver) -> None:
     driver.practise("x19-unencrypted")

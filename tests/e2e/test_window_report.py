@@ -69,6 +69,7 @@ def test_a_report_is_recorded_previewed_and_saved(quiet: Driver, tmp_path: Path)
     quiet.until(lambda: not quiet.window.findChildren(ReportDialog))
 
 
+@pytest.mark.slow
 def test_giving_up_puts_the_level_back_and_leaves_nothing(quiet: Driver, tmp_path: Path) -> None:
     dialog = opened(quiet, tmp_path)
     begun(quiet, dialog)
@@ -82,6 +83,7 @@ def test_giving_up_puts_the_level_back_and_leaves_nothing(quiet: Driver, tmp_pat
     assert not list(tmp_path.glob("*report*"))
 
 
+@pytest.mark.slow
 def test_closing_the_window_puts_the_level_back(quiet: Driver, tmp_path: Path) -> None:
     dialog = opened(quiet, tmp_path)
     config = quiet.patient.layout.config
@@ -95,6 +97,7 @@ def test_closing_the_window_puts_the_level_back(quiet: Driver, tmp_path: Path) -
     assert seen[0] != raised
 
 
+@pytest.mark.slow
 def test_what_is_there_already_is_taken_and_thrown_away(quiet: Driver, tmp_path: Path) -> None:
     dialog = opened(quiet, tmp_path)
     dialog.form.take.setChecked(True)

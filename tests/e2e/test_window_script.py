@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
@@ -36,6 +37,7 @@ def drop(driver: Driver, path: Path) -> None:
     driver.find(ScriptRow, "script-row").dropEvent(event)
 
 
+@pytest.mark.slow
 def test_the_row_is_there_only_where_a_script_matters(driver: Driver, tmp_path):
     driver.practise("q10-off")
     assert not driver.has("script-row")
@@ -87,6 +89,7 @@ def test_a_dropped_script_is_looked_at_and_patched(driver: Driver, tmp_path):
     assert script.read_bytes() != before
 
 
+@pytest.mark.slow
 def test_the_practice_brings_its_script(driver: Driver):
     driver.practise("q14-script-port")
     assert "trade.py is looked at too" in driver.read()

@@ -87,6 +87,7 @@ def test_the_window_lives_while_the_system_does_not_answer(driver: Driver, hangi
     assert driver.page.stage is Stage.LOOKING
 
 
+@pytest.mark.slow
 def test_a_check_that_takes_long_is_named(
     driver: Driver, hanging: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,6 +116,7 @@ def test_looking_stops_at_once_and_can_begin_anew(driver: Driver, hanging: threa
     driver.wait_for(Stage.CAUSE)
 
 
+@pytest.mark.slow
 def test_going_back_forgets_the_look_that_is_under_way(driver: Driver, hanging: threading.Event) -> None:
     start_looking(driver)
     driver.window.button(driver.window.WizardButton.BackButton).click()
