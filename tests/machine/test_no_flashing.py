@@ -23,10 +23,9 @@ def starts() -> Iterator[tuple[str, ast.Call]]:
 
 
 def test_every_start_of_a_program_says_how_it_is_done_on_windows() -> None:
-    found = {name: call for name, call in starts()}
-    assert {"machine/commands.py", "machine/programs.py", "simulator/launch.py"} <= set(found)
-    for name, call in starts():
+    found = list(starts())
+    assert {"machine/commands.py", "machine/programs.py", "simulator/launch.py"} <= {name for name, _ in found}
+    for name, call in found:
         given = {keyword.arg for keyword in call.keywords}
         assert given & {"creationflags", None}, f"{name}:{call.lineno} starts a program with a console on Windows"
-    for name in found:
         assert "0x08000000" in (PACKAGE / name).read_text(encoding="utf-8"), f"{name} knows no CREATE_NO_WINDOW"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bundle import freezing, names
+from bundle import entries, freezing, names
 from bundle.pruning import Entry, reachable
-from windows import archive, icon, version_info
+from windows import archive, contents, icon, version_info
 
 WINDOWS = names.ROOT / "packaging/windows"
 SETTINGS = "http://schemas.microsoft.com/SMI/2016/WindowsSettings"
@@ -153,3 +153,26 @@ def test_a_runtime_library_that_several_bring_stays_beside_each() -> None:
     linked = {"python": {"VCRUNTIME140.dll"}, "qt": {"vcruntime140.dll"}}
     kept = reachable(entries, lambda path: linked.get(path, set()))
     assert [source for _, source, _ in kept] == ["python", "pythons", "qt", "qts"]
+
+
+@pytest.mark.parametrize(
+    ("place", "listed"),
+    [
+        ("_internal/lxml/etree.cp313-win_amd64.pyd", "_internal/lxml/etree.*.pyd"),
+        ("_internal/python313.dll", "_internal/python3*.dll"),
+        ("_internal/_socket.pyd", "_internal/*.pyd"),
+        ("_internal/PySide6/MSVCP140_2.dll", "the runtime of Microsoft's compiler"),
+        ("_internal/PySide6/Qt6Network.dll", "_internal/PySide6/Qt6Network.dll"),
+    ],
+)
+def test_what_differs_between_pythons_is_one_in_the_list(
+    place: str, listed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "of_build", lambda _frozen: [("lxml.etree", "", "PYMODULE"), ("json", "", "PYMODULE")])
+    path = tmp_path / place
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"x" * 10)
+    assert contents.text(tmp_path).splitlines() == ["# bytes: 10", *sorted([listed, "package of modules: lxml"])]
+    committed = contents.FILE.read_text(encoding="utf-8").splitlines()
+    assert (listed in committed) == ("Qt6Network" not in place)
+    assert (f"unexpected: {listed}" in contents.complaints(tmp_path)) == ("Qt6Network" in place)
