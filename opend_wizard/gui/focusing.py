@@ -23,6 +23,7 @@ def settle(*wanted: QWidget) -> None:
     """Give the keyboard to the first of these, or of what they hold, that can take it; it is seen to have it."""
     for widget in (inner for part in wanted for inner in _within(part)):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # else some styles draw no ring
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
 

@@ -104,7 +104,7 @@ def test_every_control_is_told_apart_and_reached(driver: Driver) -> None:
     at_every_page(driver, lambda driver: [*access.complaints(driver.window), *without_object_name(driver)])
 
 
-PLANTED = {
+PLANTED: dict[str, Callable[[], QWidget]] = {
     "has no name": QPushButton,
     "does not say what it does": lambda: _named(QPushButton()),
     "has no role": lambda: _named(_Focusable()),

