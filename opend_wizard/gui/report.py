@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from opend_wizard.doctor import Started
 from opend_wizard.errors import Cancelled, Told
-from opend_wizard.gui import spacing
+from opend_wizard.gui import focusing, keys, spacing
+from opend_wizard.gui.announce import announce
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job
 from opend_wizard.gui.reporting import Note, Telling
@@ -32,6 +33,7 @@ _LEAD = Text(
     "The vendor's engineers need OpenD's logs from the time of the trouble. The wizard collects just those, takes your "
     "secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself."
 )
+_READY = Text("The report is made. Look it over; nothing is saved yet.")
 _DONE = {
     Moment.RESTART: Text("OpenD runs &again"),
     Moment.REPRODUCE: Text("It has &happened"),
@@ -64,6 +66,7 @@ class ReportDialog(QDialog):
         self._compose()
         self._connect()
         self._show(self.form, self.begin)
+        self.form.trades.setFocus()
         if desk.session.installation is None:
             self.notice.explain(Hue.CAREFUL, _NO_OPEND)
             self._show()
@@ -100,6 +103,7 @@ class ReportDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else it comes and goes for ever
         scroll.setWidget(inside)
+        keys.scroll(scroll)
         foot = QHBoxLayout()
         spacing.pad(foot, 0, 1)
         foot.addWidget(self.leave)
@@ -116,9 +120,11 @@ class ReportDialog(QDialog):
     def _show(self, *wanted: QWidget) -> None:
         """Show these parts and none of the others."""
         parts = (self.form, self.working, self.preview, self.begin, self.said, self.stop, self.save, self.throw_away)
-        for part in parts:
-            if part.isHidden() == (part in wanted):
-                part.setVisible(part in wanted)
+        turned = [part for part in parts if part.isHidden() == (part in wanted)]
+        for part in turned:
+            part.setVisible(part in wanted)
+        if turned:  # else the keyboard stays where the person has put it
+            focusing.settle(self.said, self.save, self.stop, self.form, self.leave)
 
     def _begin(self) -> None:
         installation = self._desk.session.installation
@@ -141,11 +147,12 @@ class ReportDialog(QDialog):
         if isinstance(item, Moment):
             self._moment = item
             self.notice.explain(None, item.value)
+            self.notice.aloud()
             self.said.say(_DONE[item])
             self._show(self.said, self.stop)
-            self.said.setFocus()
         elif isinstance(item, Note):
             self.notice.explain(Hue.CAREFUL if item.grave else None, item.text)
+            self.notice.aloud(urgent=item.grave)
         elif isinstance(item, Started):
             self._show(self.working, self.stop)
             self.working.advance(Progress(0, 1, item.title))
@@ -173,10 +180,11 @@ class ReportDialog(QDialog):
         elif self._draft is not None:
             self.preview.show_draft(self._draft)
             self._show(self.preview, self.throw_away, self.save)
-            self.save.setFocus()
+            announce(self, _READY)
         else:
             if trouble is not None:
                 self.notice.explain(None if isinstance(trouble, Cancelled) else Hue.CAREFUL, trouble.text)
+                self.notice.aloud(urgent=not isinstance(trouble, Cancelled))
             self._show(self.form, self.begin)
 
     def _save(self) -> None:
@@ -186,17 +194,19 @@ class ReportDialog(QDialog):
             path = self._draft.save()
         except Told as told:
             self.notice.explain(Hue.CAREFUL, told.text)
+            self.notice.aloud(urgent=True)
             return
         self._discard()
         self.notice.tell(
             Hue.GOOD, Text("The report is saved: {path}", path=path), Text("Look into it before you hand it over.")
         )
+        self.notice.aloud()
         self._show()
-        self.leave.setFocus()
 
     def _throw_away(self) -> None:
         self._discard()
         self.notice.explain(None, Text("The report was thrown away; nothing of it was kept."))
+        self.notice.aloud()
         self._show(self.form, self.begin)
 
     def _discard(self) -> None:
