@@ -5,7 +5,7 @@ Where the window speaks another language than the system, the system's own choic
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from opend_wizard import languages
@@ -17,6 +17,7 @@ _FAMILIES = {  # of Windows, macOS and Linux; those that are not there are passe
     "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans", "IPAexGothic"),
 }
 _LENT = {family for families in _FAMILIES.values() for family in families}
+_own: list[str] = []  # the families of the system's font
 
 
 def lend(language: Language) -> None:
@@ -24,9 +25,17 @@ def lend(language: Language) -> None:
 
     Where it is the system's language nothing is set: a font that a program sets no longer follows the system's.
     """
+    global _own  # noqa: PLW0603  (one font a process, as with its palette)
     font = QFont(QApplication.font())
-    own = [family for family in font.families() if family not in _LENT]
+    if not _LENT & set(font.families()):
+        _own = font.families()
     more = () if language is languages.wanted() else _FAMILIES.get(language.tag, ())
-    if [*own, *more] != font.families():
-        font.setFamilies([*own, *more])
+    families = [real(font), *_own, *more] if more else _own
+    if families != font.families():
+        font.setFamilies(families)
         QApplication.setFont(font)
+
+
+def real(font: QFont) -> str:
+    """The family that `font` is drawn with: among others, a mere “Sans” would be passed over for the next one."""
+    return QFontInfo(font).family()

@@ -83,8 +83,16 @@ class KeyboardDialog(QDialog):
         self._add(_KEYS, [(line.keys, line.said) for line in lines if not line.mnemonic])
         self._add(_MNEMONICS, [(line.keys, line.said) for line in lines if line.mnemonic])
         self._add(_ALWAYS, [(names, str(said)) for names, said in _USUAL])
-        self.list.resizeColumnToContents(0)
+        self._show_keys_whole()
         self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _show_keys_whole(self) -> None:
+        """Qt would have the keys wrap, and then shorten them."""
+        metrics, depth = self.list.fontMetrics(), self.list.indentation()
+        heads = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        names = [head.child(row).text(0) for head in heads if head is not None for row in range(head.childCount())]
+        wide = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self.list.setColumnWidth(0, wide + depth + spacing.gap(2))
 
     def _add(self, head: Text, lines: list[tuple[str, str]]) -> None:
         if not lines:  # a Mac has no mnemonics

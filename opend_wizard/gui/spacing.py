@@ -40,10 +40,11 @@ def font(role: Role) -> QFont:
     factor, weight, fixed = role.value
     chosen = QFont(QApplication.font())
     if fixed:
-        from PySide6.QtGui import QFontDatabase
+        from PySide6.QtGui import QFontDatabase, QFontInfo
 
         fixed_width = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        chosen.setFamilies([*fixed_width.families(), *chosen.families()])
+        drawn = QFontInfo(fixed_width).family()  # a mere “Monospace” among others would be passed over
+        chosen.setFamilies([drawn, *fixed_width.families(), *chosen.families()])
     if chosen.pointSizeF() > 0:
         chosen.setPointSizeF(chosen.pointSizeF() * factor)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,11 +27,12 @@ def english(qtbot: QtBot) -> Iterator[None]:
     ("tag", "family"), [("zh-CN", "Noto Sans CJK SC"), ("zh-HK", "Noto Sans CJK HK"), ("ja", "Noto Sans CJK JP")]
 )
 def test_the_letters_are_those_of_the_language_behind_the_systems_own(tag: str, family: str) -> None:
-    own = QApplication.font().families()
+    own, drawn = QApplication.font().families(), QFontInfo(QApplication.font()).family()
     speak(languages.by_tag("ja" if tag != "ja" else "zh-CN"))
     speak(languages.by_tag(tag))
     families = QApplication.font().families()
-    assert families[: len(own)] == own
+    assert families[1 : len(own) + 1] == own
+    assert QFontInfo(QApplication.font()).family() == drawn
     assert next(each for each in families if each.startswith("Noto Sans CJK")) == family
     assert family in spacing.font(Role.MONO).families()
     speak(languages.ENGLISH)
