@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QStyle
 
 from opend_wizard.gui import spacing
 
-_WIDE, _BELOW = 2, 2  # units
+_WIDE, _BELOW = 3, 2  # units; as wide as the margin of what stands above, and more than the bar
 
 
 class Gutter(QObject):

@@ -158,7 +158,7 @@ class Page(QWizardPage):
         spacing.pad(self._layout, 0, 0)
         self._layout.setContentsMargins(spacing.gap(3), spacing.gap(2.5), spacing.gap(1), 0)
         spacing.pad(self._head, 0, 0.75)
-        self._head.setContentsMargins(0, 0, spacing.gap(2), 0)
+        self._head.setContentsMargins(0, 0, spacing.gap(3), 0)
         self._head.addWidget(self.heading)
         self._head.addWidget(self.lead)
         self._layout.addLayout(self._head)
