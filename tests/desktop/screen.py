@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import psutil
 
-PATIENCE = 30.0  # seconds
+PATIENCE = 60.0  # seconds; a busy machine may need them
 TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 _BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _MEASURE = "1280x900x24"
