@@ -17,6 +17,7 @@ VALUES = re.compile(
     | ^\s*\d+\s[ +-]\s.*$        # a line of a file, with its number
     | ^.*\bopend-wizard\s\w+.*$  # a command, to be copied
     | \b[qx]\d\d\b               # the id of a symptom
+    | `[^`]*`                    # the id of a check
     | (?:/[\w.+:-]+)+/?          # a path
     """,
     re.VERBOSE,
