@@ -18,15 +18,15 @@ PACKAGES=(wine wine64 wine32:i386 python3 python3-pip python3-setuptools python3
 
 say() { echo "== $*" >&2; }
 
-enter() { # run a command in the chroot, with mounts and processes that end with it
-    unshare --mount --pid --fork --kill-child -- bash -c '
+enter() ( # run a command in the chroot, with mounts and processes that end with it
+    exec unshare --mount --pid --fork --kill-child -- bash -c '
         set -e
         mount -t proc proc "$1/proc"; mount --rbind /sys "$1/sys"; mount --rbind /dev "$1/dev"
         mount -t tmpfs -o mode=1777 tmp "$1/tmp"
         root=$1; shift
         exec chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"
     ' enter "$ROOT" "$@"
-}
+)
 
 make_root() {
     local stamp="$ROOT/made-with"
@@ -66,7 +66,10 @@ indexes=()
 for name in PIP_INDEX_URL PIP_EXTRA_INDEX_URL; do [ -z "${!name:-}" ] || indexes+=("$name=${!name}"); done
 status=0
 enter "${indexes[@]}" SOURCE_DATE_EPOCH="$(git -C "$CHECKOUT" log -1 --format=%ct)" \
-    python3 /w/checkout/packaging/windows/wine/steps.py "$@" || status=$?
+    python3 /w/checkout/packaging/windows/wine/steps.py "$@" &
+inner=$!
+trap 'kill -KILL $inner' INT TERM HUP # the first process in there heeds nothing less, and all others end with it
+wait $inner || status=$?
 mkdir -p "$FOLDER/out"
 cp -a "$ROOT/w/out/." "$FOLDER/out/" 2>/dev/null || true
 say "What came of it: $FOLDER/out"

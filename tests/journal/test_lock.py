@@ -13,6 +13,7 @@ import pytest
 from opend_wizard.errors import Refused
 from opend_wizard.journal import Busy, RunState
 from tests.journal.patients import Patient, a_fix, last, picture, write
+from tests.pids import pid_of
 
 HOLD = """
 import sys
@@ -42,6 +43,7 @@ def test_a_second_wizard_is_refused_at_once(patient: Patient) -> None:
     run = last(patient.journal.perform(a_fix(write(patient.config, b"1")), "q02"))
     before = picture(patient.ground)
     with another_wizard(patient.state) as process:
+        pid = pid_of(process)
         for work in (
             lambda: last(patient.journal.perform(a_fix(write(patient.config, b"2")), "q02")),
             lambda: last(patient.journal.undo(run.id)),
@@ -50,7 +52,7 @@ def test_a_second_wizard_is_refused_at_once(patient: Patient) -> None:
             lambda: patient.journal.note_verified(run.id, True),
             patient.journal.trim,
         ):
-            with pytest.raises(Busy, match=rf"Another OpenD Wizard \(process {process.pid}\) is changing something"):
+            with pytest.raises(Busy, match=rf"Another OpenD Wizard \(process {pid}\) is changing something"):
                 work()
         assert patient.journal.runs() == (run,)
         assert patient.journal.changed_since(run.id) == ()

@@ -35,6 +35,7 @@ from tests.journal.patients import (
     write,
 )
 from tests.journal.primitive_calls import around_each, quick
+from tests.pids import pid_of
 
 ASK = AskPerson(Text("Start OpenD."))
 
@@ -128,7 +129,7 @@ def a_process(folder: Path) -> Iterator[psutil.Process]:
     with subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline().strip() == b"up"
-        yield psutil.Process(process.pid)
+        yield psutil.Process(pid_of(process))
         process.kill()
 
 

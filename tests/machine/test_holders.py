@@ -11,6 +11,7 @@ import pytest
 
 from opend_wizard.machine import Machine
 from opend_wizard.machine.holders import holders
+from tests.pids import pid_of
 
 HOLD = """
 import mmap, sys
@@ -35,9 +36,10 @@ def test_an_open_or_a_mapped_file_is_seen_with_its_holder(how: str, tmp_path: Pa
         assert child.stdout is not None
         child.stdout.readline()
         found = holders(folder, Machine().processes(), lambda: False)
+        pid = pid_of(child)
         child.kill()
     (holder,) = found
-    assert holder.process.pid == child.pid
+    assert holder.process.pid == pid
     assert [Path(os.path.realpath(path)) for path in holder.paths] == [Path(os.path.realpath(library))]
     assert not holder.runs_from_here
 

@@ -14,6 +14,7 @@ import pytest
 from opend_wizard.errors import Unseen
 from opend_wizard.machine import Listener, Machine
 from opend_wizard.machine.sockets import parse_netstat, socket_uids
+from tests.pids import pid_of
 
 MAC_NETSTAT = """\
 Active Internet connections (including servers)
@@ -71,7 +72,7 @@ def test_a_bound_or_connected_socket_is_no_listener() -> None:
 
 def test_a_socket_in_another_process_is_told_apart() -> None:
     with listening(SERVE) as (child, port):
-        assert [each.pid for each in listening_on(port)] == [child.pid]
+        assert [each.pid for each in listening_on(port)] == [pid_of(child)]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells the user of a hidden socket")

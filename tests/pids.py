@@ -1,0 +1,17 @@
+"""The number of a Python that a test has started."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import psutil
+
+
+def pid_of(child: subprocess.Popen[bytes]) -> int:
+    """That of the Python which runs: on Windows, a virtual environment's python.exe only starts another one.
+
+    Ask once it has said something.
+    """
+    started = psutil.Process(child.pid).children() if sys.platform == "win32" else []
+    return int(started[0].pid) if started else child.pid
