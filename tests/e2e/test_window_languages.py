@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -12,8 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -27,53 +24,14 @@ from opend_wizard.gui.switching import speak
 from opend_wizard.gui.widgets.language_button import SHORTCUT, LanguageButton
 from opend_wizard.gui.widgets.words import Words
 from tests.e2e.test_window_access import walk
+from tests.tongues import PSEUDO, shown, untranslated
 from tests.window import Driver
-
-PSEUDO = re.compile(r"\[.*·\]\W*(?:[(（]?&?\w[)）])?", re.DOTALL)
-OUTSIDE = {"language"}  # says languages' own names
 
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     yield
     speak(languages.ENGLISH)
-
-
-def shown(window: QWidget) -> dict[tuple[int, str], str]:
-    """Every word of `window` that can be seen or heard, by widget and by what says it; typed values are left out."""
-    words: dict[tuple[int, str], str] = {}
-    for widget in (window, *window.findChildren(QWidget)):
-        if not widget.isVisible() or widget.objectName() in OUTSIDE or widget.objectName().startswith("qt_"):
-            continue
-        for kind, said in said_by(widget):
-            words[id(widget), f"{type(widget).__name__} “{widget.objectName()}” {kind}"] = said
-    return words
-
-
-def said_by(widget: QWidget) -> Iterator[tuple[str, str]]:
-    yield "name", widget.accessibleName()
-    yield "description", widget.accessibleDescription()
-    yield "tip", widget.toolTip()
-    if widget.isWindow():
-        yield "title", widget.windowTitle()
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield "text", widget.text()
-    elif isinstance(widget, QLineEdit):
-        yield "placeholder", widget.placeholderText()
-    elif isinstance(widget, QComboBox):
-        yield from ((f"entry {index}", widget.itemText(index)) for index in range(widget.count()))
-    elif isinstance(widget, QListWidget):
-        for row in range(widget.count()):
-            yield f"row {row}", widget.item(row).text()
-            yield f"row {row} aloud", str(widget.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
-
-
-def untranslated(words: dict[tuple[int, str], str]) -> list[str]:
-    return [
-        f"{where}: {said}"
-        for (_, where), said in words.items()
-        if any(letter.isalpha() for letter in said) and not PSEUDO.fullmatch(said.replace("\u200b", ""))
-    ]
 
 
 def switched_and_back(window: QWidget) -> list[str]:
