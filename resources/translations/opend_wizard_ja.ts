@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>Be&amp;gin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>これを始める(&amp;G)</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@
     </message>
     <message>
         <source>S&amp;end this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>OpenDに送信(&amp;E)</translation>
     </message>
     <message>
@@ -13277,6 +13277,51 @@
         <source>{typed} is not one of those there are</source>
         <extracomment>cli.mistakes</extracomment>
         <translation>{typed} は選べるものの中にありません</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open and lets nobody else read it. Close that program.</source>
+        <extracomment>opend.config</extracomment>
+        <translation>別のプログラムが {path} を開いており、ほかからは読めません。そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Goes back to the first page and your own OpenD. The simulated one is removed.</source>
+        <extracomment>gui.widgets.banner</extracomment>
+        <translation>最初のページとご自分のOpenDに戻ります。シミュレーションのOpenDは削除されます。</translation>
+    </message>
+    <message>
+        <source>Run these comman&amp;ds</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>これらのコマンドを実行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run this comman&amp;d</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>このコマンドを実行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save these &amp;files</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>これらのファイルを保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this &amp;file</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>このファイルを保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stop these progra&amp;ms</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>これらのプログラムを停止(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop this progra&amp;m</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>このプログラムを停止(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you type is looked at right away; nothing is changed by it yet.</source>
+        <extracomment>gui.widgets.options</extracomment>
+        <translation>入力した内容はすぐに確認されます。まだ何も変更されません。</translation>
     </message>
 </context>
 </TS>

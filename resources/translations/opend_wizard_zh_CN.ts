@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>Be&amp;gin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>开始操作(&amp;G)</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@
     </message>
     <message>
         <source>S&amp;end this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>发送给 OpenD(&amp;E)</translation>
     </message>
     <message>
@@ -13277,6 +13277,51 @@
         <source>{typed} is not one of those there are</source>
         <extracomment>cli.mistakes</extracomment>
         <translation>{typed} 不在可选范围内</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open and lets nobody else read it. Close that program.</source>
+        <extracomment>opend.config</extracomment>
+        <translation>另一个程序打开了 {path}，且不允许其他程序读取。请关闭该程序。</translation>
+    </message>
+    <message>
+        <source>Goes back to the first page and your own OpenD. The simulated one is removed.</source>
+        <extracomment>gui.widgets.banner</extracomment>
+        <translation>返回第一页和您自己的 OpenD。模拟的 OpenD 会被移除。</translation>
+    </message>
+    <message>
+        <source>Run these comman&amp;ds</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>运行这些命令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run this comman&amp;d</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>运行此命令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save these &amp;files</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>保存这些文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this &amp;file</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>保存此文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stop these progra&amp;ms</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>停止这些程序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop this progra&amp;m</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>停止此程序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you type is looked at right away; nothing is changed by it yet.</source>
+        <extracomment>gui.widgets.options</extracomment>
+        <translation>您输入的内容会立即检查；这还不会更改任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -12420,7 +12420,7 @@
     </message>
     <message>
         <source>Be&amp;gin with this</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>開始操作(&amp;G)</translation>
     </message>
     <message>
@@ -12465,7 +12465,7 @@
     </message>
     <message>
         <source>S&amp;end this to OpenD</source>
-        <extracomment>gui.pages.plan</extracomment>
+        <extracomment>gui.pages.plan_caption</extracomment>
         <translation>傳送給 OpenD(&amp;E)</translation>
     </message>
     <message>
@@ -13277,6 +13277,51 @@
         <source>{typed} is not one of those there are</source>
         <extracomment>cli.mistakes</extracomment>
         <translation>{typed} 不在可選範圍內</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open and lets nobody else read it. Close that program.</source>
+        <extracomment>opend.config</extracomment>
+        <translation>另一個程式開啟了 {path}，且不允許其他程式讀取。請關閉該程式。</translation>
+    </message>
+    <message>
+        <source>Goes back to the first page and your own OpenD. The simulated one is removed.</source>
+        <extracomment>gui.widgets.banner</extracomment>
+        <translation>返回第一頁和您自己的 OpenD。模擬的 OpenD 會被移除。</translation>
+    </message>
+    <message>
+        <source>Run these comman&amp;ds</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>執行這些指令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Run this comman&amp;d</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>執行此指令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save these &amp;files</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>儲存這些檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this &amp;file</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>儲存此檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stop these progra&amp;ms</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>停止這些程式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop this progra&amp;m</source>
+        <extracomment>gui.pages.plan_caption</extracomment>
+        <translation>停止此程式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you type is looked at right away; nothing is changed by it yet.</source>
+        <extracomment>gui.widgets.options</extracomment>
+        <translation>您輸入的內容會立即檢查；這還不會更改任何內容。</translation>
     </message>
 </context>
 </TS>
