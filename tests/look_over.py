@@ -57,6 +57,11 @@ def thorough(tags: Sequence[str] = ()) -> tuple[Circumstance, ...]:
     return (*sizes, *large)
 
 
+def telling() -> tuple[Circumstance, ...]:
+    """Those in which a fault shows first: the longest language, and the largest text in each of them."""
+    return tuple(each for each in thorough() if each.language.tag == _SEVERE or each.larger == _LARGER[-1])
+
+
 class Inspector:
     """Looks at every window under all `circumstances`, and keeps what is cut off."""
 
