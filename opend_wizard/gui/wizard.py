@@ -110,7 +110,7 @@ class Wizard(QWizard):
         """Tab goes through the page as it is now, then through the buttons below it."""
         from opend_wizard.gui import focusing
 
-        if self._shown is not None:
+        if self._shown is not None and self._heading is None:  # while travelling the page that comes up decides
             focusing.arrange(self._shown, *(self.button(which) for which in _BELOW))
         return super().focusNextPrevChild(onward)
 

@@ -51,6 +51,7 @@ class Button(QPushButton):
 
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic.value
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
+_MEASURE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _ARROW = 1.4  # units, and half of one around everything
 _NARROWEST = 12  # units
 
@@ -61,6 +62,8 @@ class Disclosure(QToolButton):
     def __init__(self, text: Text, name: str) -> None:
         super().__init__()
         self._text = text
+        self._heights: dict[int, int] = {}  # by width: laying out one page asks many hundred times
+        self._left = self._wide = 0
         self.setObjectName(name)
         self.setCheckable(True)
         self.setAutoRaise(True)
@@ -82,6 +85,8 @@ class Disclosure(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
+        elif event.type() in _MEASURE:
+            self._forget()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Look the same folded and unfolded, but for the arrow."""
@@ -101,8 +106,10 @@ class Disclosure(QToolButton):
 
     def sizeHint(self) -> QSize:
         """All words on one line."""
-        wide = self.fontMetrics().size(_MNEMONIC, self.text()).width() + self._left + spacing.gap(0.5) + 1
-        return QSize(wide, self.heightForWidth(wide))
+        if not self._wide:
+            words = self.fontMetrics().size(_MNEMONIC, self.text()).width()
+            self._wide = words + self._left + spacing.gap(0.5) + 1
+        return QSize(self._wide, self.heightForWidth(self._wide))
 
     def minimumSizeHint(self) -> QSize:
         """The words on as many lines as they need."""
@@ -111,15 +118,19 @@ class Disclosure(QToolButton):
 
     def heightForWidth(self, width: int) -> int:
         """Enough for every line."""
-        room = QRect(0, 0, max(1, width - self._left - spacing.gap(0.5)), 1)
-        return self.fontMetrics().boundingRect(room, _WRAPPED.value, self.text()).height() + spacing.gap(1)
+        if width not in self._heights:
+            room = QRect(0, 0, max(1, width - self._left - spacing.gap(0.5)), 1)
+            words = self.fontMetrics().boundingRect(room, _WRAPPED.value, self.text()).height()
+            self._heights[width] = words + spacing.gap(1)
+        return self._heights[width]
 
-    @property
-    def _left(self) -> int:
-        return spacing.gap(_ARROW) + spacing.gap(1)
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._wide, self._left = 0, spacing.gap(_ARROW) + spacing.gap(1)
+        self.updateGeometry()
 
     def _show(self) -> None:
         self.setFont(spacing.font(Role.STRONG))
         self.setText(str(self._text))
-        self.updateGeometry()
+        self._forget()
         self.setAccessibleName(spoken(str(self._text)))

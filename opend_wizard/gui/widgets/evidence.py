@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.together import together
 from opend_wizard.gui.widgets.buttons import Disclosure
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.words import Words
@@ -77,5 +78,6 @@ class EvidenceTable(QWidget):
         return cells
 
     def _unfold(self, unfolded: bool) -> None:
-        for cell in self._folded:
-            cell.setVisible(unfolded)
+        with together(self._grid):
+            for cell in self._folded:
+                cell.setVisible(unfolded)

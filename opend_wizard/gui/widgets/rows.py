@@ -9,7 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.focusing import Still
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.together import seen, together
 from opend_wizard.gui.widgets.following import follow
 from opend_wizard.gui.widgets.verdict import Mark, Pending
 from opend_wizard.gui.widgets.words import Words
@@ -88,7 +90,7 @@ class Row(QWidget):
         follow(self, "setAccessibleName", Text("{title} {state}", title=self.title, state=state))
 
 
-class Rows(QWidget):
+class Rows(Still):
     """The list; it tells when one of them is slow."""
 
     slow = Signal(object)  # the Row that takes long, None when it is over
@@ -131,9 +133,11 @@ class Rows(QWidget):
         return tuple(self._planned)
 
     def _put_some(self) -> None:
-        for _ in range(_AT_ONCE):
-            if self._to_put:
-                self._box.addWidget(self[self._to_put.pop()])
+        with together(self._box):
+            for name in self._to_put[: -_AT_ONCE - 1 : -1]:
+                self._box.addWidget(self[name])
+                seen(self[name])
+        del self._to_put[-_AT_ONCE:]
         self._keep_room()
         if self._to_put:
             self._next.start()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from opend_wizard.doctor import Examined
 from opend_wizard.gui import spacing
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.together import seen, together
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
 
@@ -33,9 +34,10 @@ class Summary(QWidget):
 
     def _show_some(self) -> None:
         """A few in each turn of the event loop: of a hundred at once the window would stand still."""
-        for _ in range(_AT_ONCE):
-            if self._to_show:
-                self._show(self._to_show.pop())
+        with together(self._grid):
+            for _ in range(_AT_ONCE):
+                if self._to_show:
+                    self._show(self._to_show.pop())
         if self._to_show:
             self._next.start()
 
@@ -44,6 +46,9 @@ class Summary(QWidget):
         mark = Mark()
         mark.show_verdict(item.finding.verdict)
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(Words(item.finding.title).selectable(), row, 1)
-        for line in item.finding.evidence if self._reasons else ():
-            self._grid.addWidget(Words(line.seen, Role.QUIET).selectable(), self._grid.rowCount(), 1)
+        shown = [Words(item.finding.title)]
+        shown += [Words(line.seen, Role.QUIET) for line in (item.finding.evidence if self._reasons else ())]
+        for place, words in enumerate(shown, row):
+            self._grid.addWidget(words.selectable(), place, 1)
+        for widget in (mark, *shown):
+            seen(widget)
