@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from opend_wizard.doctor import Outcome
 from opend_wizard.fixes import agreement
@@ -101,6 +101,8 @@ def test_the_picture_is_shown_and_its_code_entered(driver: Driver) -> None:
 def test_the_timeline_stands_on_the_cause_page(driver: Driver) -> None:
     driver.practise("q08-gave-way")
     driver.look("q08")
+    driver.until(lambda: driver.find(QScrollArea, "page-cause-content").isAncestorOf(QApplication.focusWidget()))
+    assert driver.find(QScrollArea, "page-cause-content").verticalScrollBar().value() == 0, "the cause is read first"
     assert driver.has("timeline-picture")
     assert "OpenD gave way" in driver.read()
     assert driver.find(QAbstractButton, "fix-take_quote_right_back").isEnabled()

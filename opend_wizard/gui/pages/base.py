@@ -34,6 +34,7 @@ class Page(QWizardPage):
 
     wants = Signal(object)  # the Stage to go to
     harmless = True  # whether the primary button may also be the one that Enter presses
+    read_first = False  # whether what is at the top is to be read before the keyboard goes further down
 
     def __init__(self, stage: Stage, desk: Desk, title: Text, lead: Text | None = None) -> None:
         super().__init__()
@@ -70,7 +71,15 @@ class Page(QWizardPage):
         if self._scroll is not None and self.isVisible():
             from opend_wizard.gui import focusing
 
-            focusing.settle(*self.beginnings(), self._scroll, *self.onward)
+            seen = (each for each in self.beginnings() if not self.read_first or self._is_at_the_top(each))
+            focusing.settle(*seen, self._scroll, *self.onward)
+
+    def _is_at_the_top(self, widget: QWidget) -> bool:
+        """Whether all of `widget` is seen before anything is scrolled."""
+        content = None if self._scroll is None else self._scroll.widget()
+        if self._scroll is None or content is None or not content.isAncestorOf(widget):
+            return True
+        return widget.mapTo(content, widget.rect().bottomLeft()).y() <= self._scroll.viewport().height()
 
     def beginnings(self) -> Iterable[QWidget]:
         """Where the keyboard begins: the first of these that can take it."""

@@ -47,6 +47,8 @@ _MOST_UNASKED = 3  # looks in a row that nobody asked for: an OpenD that keeps e
 class CausePage(Page):
     """The report, made anew each time the page comes up."""
 
+    read_first = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(Stage.CAUSE, desk, Text("What was found"), Text(""))
         self.furnish()
