@@ -70,7 +70,8 @@ enter "${indexes[@]}" SOURCE_DATE_EPOCH="$(git -C "$CHECKOUT" log -1 --format=%c
 inner=$!
 trap 'kill -KILL $inner' INT TERM HUP # the first process in there heeds nothing less, and all others end with it
 wait $inner || status=$?
+rm -rf "$FOLDER/out"
 mkdir -p "$FOLDER/out"
-cp -a "$ROOT/w/out/." "$FOLDER/out/" 2>/dev/null || true
+cp -a "$ROOT/w/out/." "$FOLDER/out/" 2>/dev/null || true # nothing there is no failure of its own
 say "What came of it: $FOLDER/out"
 exit $status

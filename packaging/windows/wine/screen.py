@@ -11,6 +11,7 @@ from pathlib import Path
 
 from windows.wine.running import OUT, StepFailed, environment
 
+PICTURES = OUT / "pictures"
 _FROM_RIGHT, _FROM_BOTTOM = 60, 24  # pixels: where the button that goes on is, in every language
 _LINE = 3 * 1280  # bytes of one line of the screen
 _CURSOR = 30  # lines that a cursor is high at most
@@ -76,7 +77,7 @@ class Window:
 
     def keep(self, name: str) -> Path:
         """Keep a picture of the screen as `name`."""
-        into = OUT / "pictures" / f"{name}.png"
+        into = PICTURES / f"{name}.png"
         into.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(into)], env=environment(), check=True)
         return into

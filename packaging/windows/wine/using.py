@@ -24,7 +24,7 @@ from windows.wine.running import (
     started,
     windows,
 )
-from windows.wine.screen import Window, display
+from windows.wine.screen import PICTURES, Window, display
 
 TERMINAL = PROGRAM / "opend-wizard-cli.exe"
 WINDOW = PROGRAM / "opend-wizard.exe"
@@ -104,6 +104,7 @@ def locked() -> None:
 
 def window() -> None:
     """The window, walked through a practice to its proof in each language, with a picture of each page."""
+    shutil.rmtree(PICTURES, ignore_errors=True)
     with display():
         paints = sorted(_first_paint() for _ in range(4))
         print(f"  first painted after {paints[0]:.2f} to {paints[-1]:.2f} s, Wine's own start included")
