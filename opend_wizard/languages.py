@@ -82,11 +82,14 @@ def wanted() -> Language:
     return ENGLISH
 
 
-def use(language: Language) -> None:
-    """Show every Text in `language` from now on; raises FileNotFoundError if its catalogue was not installed."""
+def use(language: Language, translate: Translate | None = None) -> None:
+    """Show every Text in `language` from now on; raises FileNotFoundError if its catalogue was not installed.
+
+    `translate` is its `translator`, where that was made beforehand.
+    """
     global _in_use  # noqa: PLW0603  (one language a process, as with gettext)
     _in_use = language
-    texts.use_translator(translator(language))
+    texts.use_translator(translate or translator(language))
 
 
 def translator(language: Language) -> Translate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _TURNS = 3  # of the event loop, until the inner layouts and then the outer ones have followed
 
@@ -21,12 +22,16 @@ class Anchor(QObject):
         """Scroll to where it was, as soon as everything has its place."""
         QTimer.singleShot(0, self, self._hold)
 
-    def _hold(self) -> None:
+    def keep(self) -> None:
+        """Scroll to where it was as far as everything has its place now."""
         bar = self._area.verticalScrollBar()
-        if self._words.isVisible():
+        if isValid(self._words) and self._words.isVisible():
             bar.setValue(bar.value() + _top(self._words, self._area) - self._wanted)
+
+    def _hold(self) -> None:
+        self.keep()
         self._turns -= 1
-        if self._turns and self._words.isVisible():
+        if self._turns and isValid(self._words) and self._words.isVisible():
             self.hold()
         else:
             self.deleteLater()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from opend_wizard import languages
 from opend_wizard.gui import glyphs
 from opend_wizard.gui.anchor import anchors
+from opend_wizard.gui.widgets.following import say_again
 from opend_wizard.languages import Language
+from opend_wizard.texts import Translate
 
 _NAME = "words-of-qt"
+_AT_ONCE = 0.01  # seconds, before what has changed is laid out
 
 
 def speak(language: Language) -> None:
@@ -25,6 +31,63 @@ def speak(language: Language) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     for each in held:
         each.hold()
+
+
+def speak_in_turns(language: Language, translate: Translate) -> None:
+    """As `speak`, but the window lives on meanwhile: what is seen is said first, what is hidden in its later turns."""
+    languages.use(language, translate)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        _Turns(app).begin()
+
+
+class _Turns(QObject):
+    """Goes through all widgets, those that are seen first, a few in each turn of the event loop; then ends."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app, self._language = app, languages.in_use()
+        self._held = anchors()
+        self._to_say = QApplication.allWidgets()
+        self._to_say.sort(key=QWidget.isVisible)
+
+    def begin(self) -> None:
+        """Say all that is seen without scrolling."""
+        for widget in self._to_say:
+            if widget.isVisible() and not widget.isWindow() and not widget.visibleRegion().isEmpty():
+                _tell(widget)
+        QTimer.singleShot(0, self, self._say_some)
+
+    def _say_some(self) -> None:
+        """Those for which there is time; the rest, and then Qt's own words and letters, in the next turn."""
+        if languages.in_use() is not self._language:  # it was changed again meanwhile
+            self._end()
+            return
+        enough = time.monotonic() + _AT_ONCE
+        while self._to_say and time.monotonic() < enough:
+            widget = self._to_say.pop()
+            if isValid(widget):
+                _tell(widget)
+        for each in self._held:
+            each.keep()
+        QTimer.singleShot(0, self, self._say_some if self._to_say else self._finish)
+
+    def _finish(self) -> None:
+        translate_qt(self._app)
+        again = QEvent.Type.LanguageChange  # asked for by the translator: of everything, all at once
+        QCoreApplication.removePostedEvents(None, again)  # type: ignore[arg-type]  # None is missing in the stubs
+        self._end()
+
+    def _end(self) -> None:
+        for each in self._held:
+            each.hold()
+        self.deleteLater()
+
+
+def _tell(widget: QWidget) -> None:
+    """It follows the language, alone: Qt's own event would be handed on to all that it holds."""
+    widget.changeEvent(QEvent(QEvent.Type.LanguageChange))
+    say_again(widget)
 
 
 def translate_qt(app: QCoreApplication) -> None:

@@ -7,13 +7,14 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from opend_wizard import preferences
+from opend_wizard import languages, preferences
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Stop
-from opend_wizard.gui.switching import speak
+from opend_wizard.gui.switching import speak_in_turns
 from opend_wizard.gui.widgets.language_button import LanguageButton
 from opend_wizard.gui.widgets.rail import Rail
 from opend_wizard.languages import Language
+from opend_wizard.texts import Translate
 
 
 def offer(rail: Rail, desk: Desk) -> None:
@@ -24,7 +25,18 @@ def offer(rail: Rail, desk: Desk) -> None:
 
 
 def _switch(desk: Desk, language: Language) -> None:
-    speak(language)
+    job = desk.job(partial(_load, language))
+    job.item.connect(partial(_speak, desk, language))
+    desk.begin(job)
+
+
+def _load(language: Language, _stop: Stop) -> Iterator[Translate]:
+    """Beside the window: the whole catalogue takes a while to read."""
+    yield languages.translator(language)
+
+
+def _speak(desk: Desk, language: Language, translate: Translate) -> None:
+    speak_in_turns(language, translate)
     desk.begin(desk.job(partial(_remember, desk.state_dir, language)))
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from opend_wizard import languages, preferences
 from opend_wizard.flow import Stage
-from opend_wizard.gui.switching import speak
+from opend_wizard.gui.switching import speak, speak_in_turns
 from opend_wizard.gui.widgets.language_button import SHORTCUT, LanguageButton
 from opend_wizard.gui.widgets.words import Words
 from tests.e2e.test_window_access import walk
@@ -96,6 +96,25 @@ def test_choosing_a_language_keeps_the_place_and_what_was_typed(driver: Driver) 
     driver.go_to(Stage.CAUSE)
     choose(driver, "en")
     assert driver.page.heading.text() == driver.page.heading.said.source
+
+
+def test_what_is_seen_is_said_at_once_and_all_of_it_in_the_end(driver: Driver) -> None:
+    driver.practise("q03-neighbour")
+    driver.look("q03")
+    speak_in_turns(languages.PSEUDO, languages.pseudo)
+    assert PSEUDO.fullmatch(driver.page.heading.accessibleName())
+    assert untranslated(shown(driver.window)), "all at once: the window stood still meanwhile"
+    driver.until(lambda: not untranslated(shown(driver.window)))
+
+
+def test_the_last_choice_counts_of_two_in_one_moment(driver: Driver) -> None:
+    driver.until(lambda: driver.window.page(Stage.CHANGE) is not None)
+    before = shown(driver.window)
+    speak_in_turns(languages.PSEUDO, languages.pseudo)
+    speak_in_turns(languages.ENGLISH, str)
+    driver.until(lambda: shown(driver.window) == before)
+    QTest.qWait(20)
+    assert shown(driver.window) == before
 
 
 def test_the_language_is_switched_while_checks_run(driver: Driver) -> None:

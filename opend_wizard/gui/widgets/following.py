@@ -28,6 +28,13 @@ def redo(widget: QWidget, what: Callable[[], object]) -> None:
     _follower(widget).redone.append(what)
 
 
+def say_again(widget: QWidget) -> None:
+    """Say again all that was said to `widget` itself, not to what it holds."""
+    found = vars(widget).get(_KEPT)
+    if isinstance(found, _Follower):
+        found.again()
+
+
 class _Follower(QObject):
     """Lives and dies with its widget, from which Qt hands it the change of the language."""
 
@@ -41,13 +48,17 @@ class _Follower(QObject):
         self._show(setter)
 
     def event(self, event: QEvent) -> bool:
-        """Say all of it again."""
+        """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            for setter in self._said:
-                self._show(setter)
-            for what in self.redone:
-                what()
+            self.again()
         return super().event(event)
+
+    def again(self) -> None:
+        """Say all of it again."""
+        for setter in self._said:
+            self._show(setter)
+        for what in self.redone:
+            what()
 
     def _show(self, setter: str) -> None:
         said = self._said[setter]

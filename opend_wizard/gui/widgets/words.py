@@ -48,7 +48,8 @@ class Words(QLabel):
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
         self.setWordWrap(True)
-        spacing.keep(self._show)
+        spacing.keep(self._fit)
+        self._show()
         self._recolour()
         if text is None:
             self.hide()
@@ -107,8 +108,10 @@ class Words(QLabel):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText((self.selectedText() or self.text()).replace(_BREAK, ""))
 
-    def _show(self) -> None:
+    def _fit(self) -> None:
         self.setFont(spacing.font(self._role))
+
+    def _show(self) -> None:
         said = "" if self._text is None else str(self._text)
         self.setText(breakable(said))
         self.setAccessibleName(said)
