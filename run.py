@@ -57,13 +57,14 @@ QT_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-# What the tests of a real desktop are driven with (a program, or a file of its), and the Debian package that has it.
+# What the slow tests ask of a system (a program, or a file of its), above all a desktop; the Debian package that has it.
 DESKTOP_TOOLS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",
     "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "makensis": "nsis",  # the installer for Windows is compiled
 }
 # What the executables for Linux are made with, and the Debian package that has it.
 BUILD_TOOLS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
