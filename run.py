@@ -57,7 +57,7 @@ QT_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-# What the slow tests ask of a system (a program, or a file of its), above all a desktop; the Debian package that has it.
+# What the slow tests ask of a system (a program, or a file of its), and the Debian package that has it.
 DESKTOP_TOOLS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
