@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, final
 
-from opend_wizard.errors import Refused
+from opend_wizard.errors import Refused, Told
 from opend_wizard.texts import Text
 
 MARKER = "opend-wizard-practice.id"
@@ -45,12 +45,15 @@ class OwnFolder:
         self.content.mkdir(mode=0o700)
 
     def remove(self) -> None:
-        """Remove `content` and the marker, and the folder if we made it and it is empty then."""
+        """Remove `content` and the marker, and the folder if we made it and it is empty then; raises `Told`."""
         if self._marker.closed:
             return
         self._marker.close()
         if _id_in(self.path) == self.id:  # otherwise this is no longer the folder we made
-            _remove_ours(self.path, whole=self._made)
+            try:
+                _remove_ours(self.path, whole=self._made)
+            except PermissionError as error:  # on Windows, what a program has open stays
+                raise Told(_not_removed(self.path)) from error
 
     def __enter__(self) -> OwnFolder:
         return self
@@ -121,6 +124,14 @@ def _lock(marker: BinaryIO) -> bool:
     except OSError:
         return False
     return True
+
+
+def _not_removed(folder: Path) -> Text:
+    return Text(
+        "{path} could not be removed wholly: another program has something in it open. "
+        "Close that program, and delete the folder.",
+        path=folder,
+    )
 
 
 def _remove_ours(folder: Path, whole: bool) -> None:

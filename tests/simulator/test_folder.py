@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from opend_wizard.errors import Refused
+from opend_wizard.errors import Refused, Told
 from opend_wizard.simulator.folder import MARKER, OwnFolder, clean_up_leftovers
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +95,20 @@ def test_a_folder_made_unwritable_inside_goes_too() -> None:
         (locked / "file").chmod(0o400)
         locked.chmod(0o500)
     assert not own.path.exists()
+
+
+def test_what_a_program_has_open_stays_and_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = OwnFolder(tmp_path / "practice")
+
+    def held(_tree: Path) -> None:  # as Windows answers
+        raise PermissionError(13, "The process cannot access the file", str(own.content))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.rmtree", held)
+        with pytest.raises(Told, match="could not be removed wholly") as told:
+            own.remove()
+    assert str(own.path) in str(told.value)
+    assert (own.path / MARKER).exists()  # it is still known as ours
 
 
 def test_a_second_removal_is_harmless() -> None:
