@@ -8,11 +8,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWizard
 
 from opend_wizard.gui import spacing
+from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.widgets.following import follow, redo
 from opend_wizard.texts import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from opend_wizard.gui.wizard import Wizard
 
@@ -35,7 +36,15 @@ def caption(wizard: Wizard) -> None:
     follow(wizard, "setWindowTitle", _named)
     _name_buttons(wizard)
     redo(wizard, lambda: _name_buttons(wizard))
-    redo(wizard, wizard.refresh)
+    redo(wizard, lambda: name_onward(wizard, wizard.currentPage()))
+
+
+def name_onward(wizard: Wizard, page: QWidget | None) -> None:
+    """Let the buttons that lead on say what they do on `page`."""
+    if isinstance(page, Page):
+        for which in (_B.NextButton, _B.FinishButton):
+            wizard.setButtonText(which, str(page.primary))
+    shorten(wizard)
 
 
 def _named() -> str:

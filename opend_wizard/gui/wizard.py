@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWizard
 from opend_wizard import flow
 from opend_wizard.flow import Stage
 from opend_wizard.gui import spacing
-from opend_wizard.gui.captions import caption, shorten
+from opend_wizard.gui.captions import caption, name_onward, shorten
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.pages import AFTER_THE_FIRST
 from opend_wizard.gui.pages.base import Page
@@ -91,12 +91,10 @@ class Wizard(QWizard):
         """Let the buttons say what they do now."""
         if self._shown is None or self._heading is not None:
             return
-        for which in (_B.NextButton, _B.FinishButton):
-            self.setButtonText(which, str(self._shown.primary))
-        shorten(self)
+        name_onward(self, self._shown)
         self.setOption(QWizard.WizardOption.NoDefaultButton, not self._shown.harmless)
         self._shown.setFinalPage(self.nextId() == -1)  # makes QWizard ask again whether there is a next page
-        self._shown.completeChanged.emit()
+        self._show_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape first stops what is under way; only then it closes the window."""

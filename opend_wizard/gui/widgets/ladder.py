@@ -90,9 +90,16 @@ class LadderView(QWidget):
 
     def show_whole(self, rungs: Sequence[Rung]) -> LadderView:
         """Show a climb that is over; gives the view itself."""
-        self.plan(rungs)
-        for rung in rungs:
-            self.take(rung)
+        self.plan(())
+        self._planned = tuple(rungs)
+        for index, rung in enumerate(rungs):
+            self._rungs.append(rung)
+            self._rows.append(self._row(index, self._shortened(index, rung), trodden=True))
+            self._box.addWidget(self._rows[index])
+            self._rows[index].show()
+            if index > 0:
+                self._rows[index - 1].lead_on(on=self._rows[index].reached)
+        self._describe()
         return self
 
     def copy(self) -> None:
