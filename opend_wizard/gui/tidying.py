@@ -22,6 +22,7 @@ class Tidying(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()  # what is loaded by now stays: to look through it each time takes as long as a frame or two
         self._usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
         self._timer = QTimer(self)
@@ -39,4 +40,5 @@ class Tidying(QObject):
         """The window is closed."""
         self._timer.stop()
         sys.setswitchinterval(self._usual)
+        gc.unfreeze()
         gc.enable()

@@ -31,10 +31,12 @@ def tidying(qtbot: QtBot) -> Iterator[Tidying]:
     parent, before = QObject(), sys.getswitchinterval()
     tidying = Tidying(parent)
     assert sys.getswitchinterval() < before
+    assert gc.get_freeze_count() > 0
     Ending.ended.clear()
     yield tidying
     tidying.end()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
     assert sys.getswitchinterval() == pytest.approx(before)
 
 
