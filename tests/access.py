@@ -143,3 +143,15 @@ def _stop(widget: QWidget) -> bool:
 def _ambiguous(window: QWidget) -> Iterator[str]:
     counted = Counter(line.keys for line in keys.listed(window) if line.mnemonic)
     yield from (f"{key} belongs to {count}" for key, count in counted.items() if count > 1)
+
+
+class Listener:
+    """Looks on at a tour, and keeps what it would complain of."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def see(self, window: QWidget, name: str) -> None:
+        if name == "start-opening":  # for a tenth of a second, before there is anything to be reached
+            return
+        self.found += [f"{name}: {complaint}" for complaint in complaints(window)]

@@ -17,7 +17,19 @@ from opend_wizard.model import Group, Verdict
 FOLDER = asset("icons")
 ICONS = sorted(FOLDER.glob("*.svg"), key=lambda path: path.name)
 STAGES = ("find", "symptom", "look", "cause", "plan", "done")
-OTHERS = ("practice", "undo", "redo", "history", "copy", "folder", "about", "language", "search", "report", "opend-wizard")
+OTHERS = (
+    "practice",
+    "undo",
+    "redo",
+    "history",
+    "copy",
+    "folder",
+    "about",
+    "language",
+    "search",
+    "report",
+    "opend-wizard",
+)
 ELEMENTS = {"svg", "title", "path", "circle", "defs", "linearGradient", "stop"}  # all of them SVG Tiny 1.2
 BACKGROUNDS = ("#ffffff", "#1e1e1e")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,8 +15,6 @@ from opend_wizard.flow import Stage
 from opend_wizard.gui.spacing import SMALLEST
 from opend_wizard.gui.widgets.words import Words
 from tests import access
-from tests.album_walks import WALKS, Walk
-from tests.tour import Tour
 from tests.window import Driver
 
 
@@ -78,26 +75,6 @@ def _cut(words: Words) -> Iterator[str]:
             yield f"sticks out of {access.told(holder)} by {right - holder.width()}"
             return
         holder = holder.parentWidget()
-
-
-class Listener:
-    """Looks on at a tour, and keeps what it would complain of."""
-
-    def __init__(self) -> None:
-        self.found: list[str] = []
-
-    def see(self, window: QWidget, name: str) -> None:
-        if name == "start-opening":  # for a tenth of a second, before there is anything to be reached
-            return
-        self.found += [f"{name}: {complaint}" for complaint in access.complaints(window)]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("walk", WALKS, ids=[walk.__name__ for walk in WALKS])
-def test_every_page_and_dialog_is_for_ears_and_keys_too(qtbot: QtBot, tmp_path: Path, walk: Walk) -> None:
-    listener = Listener()
-    walk(Tour(tmp_path, listener))
-    assert not listener.found, "\n".join(dict.fromkeys(listener.found))
 
 
 def test_every_control_is_told_apart_and_reached(driver: Driver) -> None:

@@ -101,8 +101,9 @@ def test_the_picture_is_shown_and_its_code_entered(driver: Driver) -> None:
 def test_the_timeline_stands_on_the_cause_page(driver: Driver) -> None:
     driver.practise("q08-gave-way")
     driver.look("q08")
-    driver.until(lambda: driver.find(QScrollArea, "page-cause-content").isAncestorOf(QApplication.focusWidget()))
-    assert driver.find(QScrollArea, "page-cause-content").verticalScrollBar().value() == 0, "the cause is read first"
+    content = driver.find(QScrollArea, "page-cause-content")
+    driver.until(lambda: (now := QApplication.focusWidget()) is not None and content.isAncestorOf(now))
+    assert content.verticalScrollBar().value() == 0, "the cause is read first"
     assert driver.has("timeline-picture")
     assert "OpenD gave way" in driver.read()
     assert driver.find(QAbstractButton, "fix-take_quote_right_back").isEnabled()

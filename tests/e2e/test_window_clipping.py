@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import album_walks
+from tests.access import Listener
 from tests.album_walks import WALKS, Walk
 from tests.look_over import Circumstance, Inspector, telling, usual
 from tests.tongues import Linguist
@@ -46,11 +47,12 @@ class Everybody:
 @pytest.mark.slow
 @pytest.mark.timeout(400)  # a busy machine draws slowly
 @pytest.mark.parametrize("walk", WALKS, ids=[walk.__name__ for walk in WALKS])
-def test_all_is_whole_and_translated_and_a_change_of_language_keeps_everything(
+def test_all_is_whole_translated_and_reached_and_a_change_of_language_keeps_everything(
     qtbot: QtBot, tmp_path: Path, walk: Walk
 ) -> None:
-    linguist, inspector = Linguist(), Inspector(telling())
-    walk(Tour(tmp_path, Everybody(linguist, inspector)))
+    listener, linguist, inspector = Listener(), Linguist(), Inspector(telling())
+    walk(Tour(tmp_path, Everybody(listener, linguist, inspector)))
+    assert list(dict.fromkeys(listener.found)) == []
     assert linguist.complaints == []
     assert list(inspector.told()) == []
 

@@ -12,7 +12,7 @@ from tests.thorough import every
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stepper forks and kills by signal")
 ROOT = Path(__file__).resolve().parents[2]
-RECOVERIES = 9  # an exhaustive run goes through the recoveries after each kill
+RECOVERIES = 27  # an exhaustive run goes through the recoveries after each kill
 
 
 def kill_points(part: str, folder: Path, step: int, stride: int = 1) -> int:
