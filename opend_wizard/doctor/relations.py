@@ -50,7 +50,7 @@ class Relations:
         self._by_id = {item.id: item for item in items}
         self._order = {item.id: number for number, item in enumerate(items)}
         self._reach = {item.id: self._reached(item) for item in items}
-        swallowing = {item.id: self._swallowing(item) for item in items}
+        swallowing = self._swallowing()
         self._causes = {id_: tuple(each for each in found if not swallowing[each]) for id_, found in swallowing.items()}
 
     def reach(self, item: Examined) -> tuple[Examined, ...]:
@@ -78,11 +78,18 @@ class Relations:
                 to_follow.extend(item.explains)
         return tuple(found.values())
 
-    def _swallowing(self, item: Examined) -> tuple[str, ...]:
-        return tuple(other.id for other in self._by_id.values() if self._swallows(other, item))
+    def _swallowing(self) -> dict[str, list[str]]:
+        """By each item the ids of what swallows it, found from what each can reach: of all pairs these are few."""
+        found: dict[str, list[str]] = {id_: [] for id_ in self._by_id}
+        for cause in self._by_id.values():
+            for item in self._reach[cause.id]:
+                if self._swallows(cause, item):
+                    found[item.id].append(cause.id)
+        return found
 
     def _swallows(self, cause: Examined, item: Examined) -> bool:
-        if item.finding.verdict not in _SWALLOWS.get(cause.finding.verdict, ()) or item not in self._reach[cause.id]:
+        """Of `item` within the reach of `cause`."""
+        if item.finding.verdict not in _SWALLOWS.get(cause.finding.verdict, ()):
             return False
         mutual = cause in self._reach[item.id] and cause.finding.verdict is item.finding.verdict
         return not mutual or self._order[cause.id] < self._order[item.id]

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 @contextmanager
 def together(layout: QLayout) -> Iterator[None]:
-    """Nothing is laid out by `layout` until the end; what changed in between has asked for it then, for all at once."""
-    layout.setEnabled(False)
+    """Nothing is laid out where `layout` is until the end; what has changed by then is laid out all at once."""
+    whole = layout.parentWidget().layout() or layout  # one within another leaves it to that
+    whole.setEnabled(False)
     try:
         yield
     finally:
-        layout.setEnabled(True)
-        layout.update()
+        whole.setEnabled(True)
+        whole.update()
 
 
 def seen(widget: QWidget) -> QWidget:

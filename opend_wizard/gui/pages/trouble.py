@@ -18,6 +18,7 @@ from opend_wizard.gui.icons import icon
 from opend_wizard.gui.jobs import Stop
 from opend_wizard.gui.pages.base import Page
 from opend_wizard.gui.spacing import Role
+from opend_wizard.gui.together import together
 from opend_wizard.gui.widgets.boxes import emptied
 from opend_wizard.gui.widgets.card import Card, chosen_in
 from opend_wizard.gui.widgets.following import follow, redo
@@ -153,9 +154,10 @@ class TroublePage(Page):
 
     def _turned(self) -> None:
         """A shelf was unfolded or folded; what is chosen stays in sight."""
-        for symptom in symptoms.ALL:
-            card = self._cards[symptom.id]
-            card.setVisible(self._shelves[symptom.group].unfolded or card.isChecked())
+        with together(self.body):
+            for symptom in symptoms.ALL:
+                card = self._cards[symptom.id]
+                card.setVisible(self._shelves[symptom.group].unfolded or card.isChecked())
         self._show_script()
 
     def _search(self, words: str) -> None:
