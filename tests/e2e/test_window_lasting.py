@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from opend_wizard.flow import Stage
 from tests.window import Driver
 
-FEW = 150  # of some 70 000: what happens to be under way when it is counted
+FEW = 150  # of some 13 000: what happens to be under way when it is counted
 
 
 def whole_run(driver: Driver) -> None:
