@@ -16,6 +16,7 @@ from opend_wizard.languages import Language
 from opend_wizard.texts import Translate
 
 _NAME = "words-of-qt"
+_BREATH = 5  # milliseconds from one turn to the next, in which what the person does comes first
 _AT_ONCE = 0.004  # seconds, before what has changed is laid out
 
 
@@ -57,7 +58,7 @@ class _Turns(QObject):
         for widget in self._to_say:
             if widget.isVisible() and not widget.isWindow() and not widget.visibleRegion().isEmpty():
                 _tell(widget)
-        QTimer.singleShot(0, self, self._say_some)
+        QTimer.singleShot(_BREATH, self, self._say_some)
 
     def _say_some(self) -> None:
         """Those for which there is time; the rest, and then Qt's own words and letters, in the next turn."""
@@ -71,7 +72,7 @@ class _Turns(QObject):
                 _tell(widget)
         for each in self._held:
             each.keep()
-        QTimer.singleShot(0, self, self._say_some if self._to_say else self._finish)
+        QTimer.singleShot(_BREATH, self, self._say_some if self._to_say else self._finish)
 
     def _finish(self) -> None:
         translate_qt(self._app)
