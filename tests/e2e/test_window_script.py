@@ -44,7 +44,8 @@ def test_the_row_is_there_only_where_a_script_matters(driver: Driver, tmp_path):
     driver.press("symptom-q14")
     assert driver.has("script-row")
     driver.type("search", "Device.dat")
-    driver.until(lambda: not driver.has("script-row"))
+    driver.until(lambda: driver.has("symptom-q06"))
+    assert driver.has("script-row"), "what is chosen stays in sight while something is searched, and its row with it"
     driver.type("search", "")
     driver.until(lambda: driver.has("script-row"))
     driver.press("symptom-q03")
