@@ -13323,5 +13323,10 @@
         <extracomment>gui.widgets.options</extracomment>
         <translation>入力した内容はすぐに確認されます。まだ何も変更されません。</translation>
     </message>
+    <message>
+        <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
+        <extracomment>simulator.folder</extracomment>
+        <translation>{path} を完全には削除できませんでした。別のプログラムが中のものを開いています。そのプログラムを終了し、フォルダーを削除してください。</translation>
+    </message>
 </context>
 </TS>

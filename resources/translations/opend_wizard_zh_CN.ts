@@ -13323,5 +13323,10 @@
         <extracomment>gui.widgets.options</extracomment>
         <translation>您输入的内容会立即检查；这还不会更改任何内容。</translation>
     </message>
+    <message>
+        <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
+        <extracomment>simulator.folder</extracomment>
+        <translation>未能完全删除 {path}：另一个程序打开了其中的内容。请关闭该程序，然后删除此目录。</translation>
+    </message>
 </context>
 </TS>

@@ -13323,5 +13323,10 @@
         <extracomment>gui.widgets.options</extracomment>
         <translation>您輸入的內容會立即檢查；這還不會更改任何內容。</translation>
     </message>
+    <message>
+        <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
+        <extracomment>simulator.folder</extracomment>
+        <translation>未能完全刪除 {path}：另一個程式開啟了其中的內容。請關閉該程式，然後刪除此資料夾。</translation>
+    </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ def test_all_is_whole_translated_and_reached_and_a_change_of_language_keeps_ever
     qtbot: QtBot, tmp_path: Path, walk: Walk
 ) -> None:
     listener, linguist, inspector = Listener(), Linguist(), Inspector(telling())
-    walk(Tour(tmp_path, Everybody(listener, linguist, inspector)))
+    walk(Tour(tmp_path, Everybody(linguist, inspector, listener)))
     assert list(dict.fromkeys(listener.found)) == []
     assert linguist.complaints == []
     assert list(inspector.told()) == []
