@@ -158,8 +158,10 @@ def _rows(rows: QListWidget) -> Iterator[str]:
             Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
             text,
         )
-        if needed.height() > room.height() + _SLACK or needed.width() > room.width():
-            yield f"cuts “{text[:40]}” ({room.width()} × {room.height()} for {needed.width()} × {needed.height()})"
+        metrics = rows.fontMetrics()
+        high = round(needed.height() / metrics.lineSpacing()) * metrics.height()  # rows leave out what is between lines
+        if high > room.height() + _SLACK or needed.width() > room.width():
+            yield f"cuts “{text[:40]}” ({room.width()} × {room.height()} for {needed.width()} × {high})"
 
 
 def _cells(table: QTableView) -> Iterator[str]:
