@@ -102,8 +102,8 @@ def test_every_process_is_seen_once_and_in_order() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists the threads of its kernel")
 def test_threads_of_the_kernel_are_no_programs(child: subprocess.Popen[bytes]) -> None:
     seen = {each.pid for each in Machine().processes()}
-    listed = {each.pid: each for each in psutil.process_iter() if each.is_running()}
-    threads = {pid for pid, each in listed.items() if each.name() == "kthreadd" or 2 in (pid, each.ppid())}
+    listed = [each.info for each in psutil.process_iter(["pid", "ppid", "name"])]  # others come and go meanwhile
+    threads = {each["pid"] for each in listed if each["name"] == "kthreadd" or 2 in (each["pid"], each["ppid"])}
     assert child.pid in seen
     if not psutil.pid_exists(2) or psutil.Process(2).name() != "kthreadd":
         pytest.skip("this machine shows none")
