@@ -38,7 +38,7 @@ def wait_and_log_in(stage: Stage) -> None:
 
 def take_the_right_program(stage: Stage) -> None:
     """Unpack the download that is made for this processor."""
-    stage.layout.program.write_bytes(elf.program(_this_processor(), ("libc.so.6",)))
+    stage.layout.program.write_bytes(elf.program(this_processor(), ("libc.so.6",)))
 
 
 def unpack_again(stage: Stage) -> None:
@@ -84,5 +84,6 @@ def _let_an_hour_pass(stage: Stage) -> None:
         log.rename(log.with_name(gtwlog.name(int(user), moment)))
 
 
-def _this_processor() -> int:
+def this_processor() -> int:
+    """The number by which a program file names the processor of this computer."""
     return _BY_PROCESSOR.get(Machine().processor(), elf.X86_64)

@@ -132,8 +132,11 @@ class Page(QWizardPage):
 
     def furnish(self) -> None:
         """Put the body below the title, in an area that scrolls."""
+        from PySide6.QtCore import Qt
+
         from opend_wizard.gui import keys
         from opend_wizard.gui.gutter import Gutter
+        from opend_wizard.gui.widgets.scrolling import scrolling
 
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -141,7 +144,8 @@ class Page(QWizardPage):
         spacing.pad(self.body, 0, 1)
         inner.addLayout(self.body)
         inner.addStretch(1)
-        self._scroll = _scrolling(content, f"{self.objectName()}-content")
+        self._scroll = scrolling(content, f"{self.objectName()}-content")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         Gutter(self._scroll, inner)
         self._layout.takeAt(self._layout.count() - 1)
         self._layout.addSpacing(spacing.gap(1.5))
@@ -194,18 +198,3 @@ class Page(QWizardPage):
     def _end_practice(self) -> None:
         self.desk.end_practice()
         self.wants.emit(Stage.OPEND)
-
-
-def _scrolling(content: QWidget, name: str) -> QScrollArea:
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QFrame, QScrollArea
-
-    scroll = QScrollArea()
-    scroll.setObjectName(name)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    content.setAutoFillBackground(False)
-    return scroll

@@ -57,10 +57,13 @@ def search(
 
 def as_it_is_now(installation: Installation, machine: Machine) -> Installation:
     """`installation` with the version that is there now: OpenD may have been updated since it was found."""
-    if installation.program_dir is None:
-        return installation
-    (now,) = find(machine, program_dir=installation.program_dir, config=installation.config)
-    return replace(installation, version=now.version or installation.version)
+    try:
+        lie = () if installation.program_dir is None else inspect(installation.program_dir, machine.system)
+    except OSError:  # the checks say so
+        lie = ()
+    kind = (installation.brand, installation.edition)
+    now = next((each.version for each in lie if (each.brand, each.edition) == kind and each.version), None)
+    return replace(installation, version=now or installation.version)
 
 
 def _add(found: list[Installation], more: Iterable[Installation]) -> None:

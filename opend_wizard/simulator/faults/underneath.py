@@ -18,7 +18,6 @@ from opend_wizard.texts import Text
 
 _SOMEBODY = 1000  # the number that most systems give to their first person
 _OTHERS = {"x86_64": elf.ARM64}
-_MINE = {"arm64": elf.ARM64}
 _LIBRARY = "libf3cbasis.so"
 _QUANTILE = "py_newfunction: invalid signature 'quantile(self, q = 0.5, interpolation = 'linear')'"  # facts: §6.2
 _CHART_CRASH = speech.Line(_QUANTILE, _QUANTILE)
@@ -78,8 +77,7 @@ def forbid_to_run(stage: Stage) -> None:
 
 def lose_library(stage: Stage) -> None:
     """A library that belongs beside the program is gone."""
-    machine = _MINE.get(Machine().processor(), elf.X86_64)
-    stage.layout.program.write_bytes(elf.program(machine, (_LIBRARY, "libc.so.6")))
+    stage.layout.program.write_bytes(elf.program(elsewhere.this_processor(), (_LIBRARY, "libc.so.6")))
     (stage.layout.program_dir / _LIBRARY).unlink()
 
 
