@@ -87,7 +87,7 @@ def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, ye
     if symptom.id != "q04":
         act = patient.act if patient.fault.act is not None else None
         status = mend(symptom, setup, voice, Wanted(_TO_CHOOSE.get(patient.fault.id), yes=yes, act=act))
-        left = act is not None and status == PROBLEMS and not setup.journal.runs()
+        left = act is not None and status == PROBLEMS
         return _elsewhere(symptom, patient, setup, voice, yes=yes) if left else status
     status = mend(symptom, setup, voice, Wanted("request_phone_code", yes=yes))
     if not patient.phone_codes:
@@ -100,7 +100,7 @@ def _mend(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, ye
 
 
 def _elsewhere(symptom: Symptom, patient: Practice, setup: Setup, voice: Voice, *, yes: bool) -> int:
-    """Nothing here cures it: what the person would have to do is done in the practice, and looked at again."""
+    """What is left only the person could cure: it is done in the practice, and looked at again."""
     voice.gap()
     if not (yes or voice.ask(Text("Have that done in the practice, to see what changes? [y/N]"))):
         return PROBLEMS

@@ -37,8 +37,9 @@ def test_what_is_done_elsewhere_cures_it(fault: Fault, tmp_path: Path) -> None:
     assert [str(cause.item.finding.title) for cause in after.causes] == []
 
 
-def test_the_terminal_does_it_and_looks_again(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert main(["practice", "x03", "--yes", "--dir", str(tmp_path / "practice")]) == 0
+@pytest.mark.parametrize("symptom", ["x03", "x17"], ids=["nothing else cures it", "a change does not do all of it"])
+def test_the_terminal_does_it_and_looks_again(symptom: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["practice", symptom, "--yes", "--dir", str(tmp_path / "practice")]) == 0
     said = capsys.readouterr().out
     cause, _, cured = said.partition("It is done in the practice.")
     assert "✗ Problem" in cause
