@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from math import ceil
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -153,15 +154,25 @@ def _rows(rows: QListWidget) -> Iterator[str]:
     for number in range(rows.count()):
         item = rows.item(number)
         room, text = rows.visualItemRect(item), item.text()
-        needed = rows.fontMetrics().boundingRect(
-            QRect(0, 0, room.width() - 2 * _around(rows), 10**6),
-            Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs,
-            text,
-        )
-        metrics = rows.fontMetrics()
-        high = round(needed.height() / metrics.lineSpacing()) * metrics.height()  # rows leave out what is between lines
-        if high > room.height() + _SLACK or needed.width() > room.width():
-            yield f"cuts “{text[:40]}” ({room.width()} × {room.height()} for {needed.width()} × {high})"
+        needed = _laid_out(text, rows, room.width() - 2 * _around(rows))
+        if needed.height() > room.height() + _SLACK or needed.width() > room.width():
+            yield f"cuts “{text[:40]}” ({room.width()} × {room.height()} for {needed.width()} × {needed.height()})"
+
+
+def _laid_out(text: str, rows: QListWidget, width: int) -> QSize:
+    """What `text` takes as rows draw it, line by line: one in Chinese may be higher than one in Latin letters."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), rows.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(line)
+    layout.endLayout()
+    wide, high = max(line.naturalTextWidth() for line in lines), sum(line.height() for line in lines)
+    return QSize(ceil(wide), ceil(high))
 
 
 def _cells(table: QTableView) -> Iterator[str]:
