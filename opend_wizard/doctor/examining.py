@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import inspect
 import time
-import traceback
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
+from opend_wizard.crash import OwnMistake, mistake
 from opend_wizard.doctor.relations import Examined, explained_by
 from opend_wizard.doctor.report import Report, Started, report
 from opend_wizard.errors import Cancelled, NotSeen, Told, Unseen
@@ -98,19 +97,9 @@ def run(check: Check, facts: Facts) -> Finding:
         trial = told.trial if isinstance(told, NotSeen) else None
         return _not_judged(Verdict.SKIPPED, check, told.text, trial)
     except Exception as error:  # noqa: BLE001  (the wizard's own fault must not hide the other findings)
-        return _not_judged(Verdict.UNSURE, check, _own_fault(error))
+        return _not_judged(Verdict.UNSURE, check, OwnMistake(mistake(error)).text)
 
 
 def _not_judged(verdict: Verdict, check: Check, reason: Text, trial: Trial | None = None) -> Finding:
     evidence = Evidence(statement(check), Text("to be looked at"), reason)
     return Finding(verdict, statement(check), (evidence,), trial=trial)
-
-
-def _own_fault(error: Exception) -> Text:
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return Text(
-        "This check failed because of a fault in the wizard itself ({kind} in {file}, line {line}). Please report it.",
-        kind=type(error).__name__,
-        file=Path(place.filename).name,
-        line=place.lineno or 0,
-    )

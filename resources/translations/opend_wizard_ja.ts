@@ -6019,11 +6019,6 @@
         <translation>この環境では起こりえません：{symptom}</translation>
     </message>
     <message>
-        <source>This check failed because of a fault in the wizard itself ({kind} in {file}, line {line}). Please report it.</source>
-        <extracomment>doctor.examining</extracomment>
-        <translation>ウィザード自体の不具合により、このチェックは完了できませんでした（{file}の{line}行目で{kind}）。お手数ですがご報告ください。</translation>
-    </message>
-    <message>
         <source>This check takes longer than usual: {check}</source>
         <extracomment>gui.widgets.examining</extracomment>
         <translation>このチェックは通常より時間がかかっています：{check}</translation>

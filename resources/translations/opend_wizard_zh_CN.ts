@@ -6019,11 +6019,6 @@
         <translation>这里不会出现这个问题：{symptom}</translation>
     </message>
     <message>
-        <source>This check failed because of a fault in the wizard itself ({kind} in {file}, line {line}). Please report it.</source>
-        <extracomment>doctor.examining</extracomment>
-        <translation>由于向导自身的错误（{kind}，文件 {file}，第 {line} 行），这项检查未能完成。请报告这个错误。</translation>
-    </message>
-    <message>
         <source>This check takes longer than usual: {check}</source>
         <extracomment>gui.widgets.examining</extracomment>
         <translation>这项检查比平时耗时更长：{check}</translation>

@@ -6019,11 +6019,6 @@
         <translation>這裏不會出現這個問題：{symptom}</translation>
     </message>
     <message>
-        <source>This check failed because of a fault in the wizard itself ({kind} in {file}, line {line}). Please report it.</source>
-        <extracomment>doctor.examining</extracomment>
-        <translation>由於精靈本身的錯誤（{kind}，檔案 {file}，第 {line} 行），這項檢查未能完成。請回報這個錯誤。</translation>
-    </message>
-    <message>
         <source>This check takes longer than usual: {check}</source>
         <extracomment>gui.widgets.examining</extracomment>
         <translation>這項檢查比平時耗時更長：{check}</translation>

@@ -1,0 +1,23 @@
+"""A check that fails is a finding that tells as much of the wizard's mistake as may be told, and no more."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from opend_wizard.doctor import examining
+from opend_wizard.model import Finding, Verdict
+from opend_wizard.patience import Patience
+
+
+def mistaken(_facts: object) -> Finding:
+    """Nothing is wrong with the wizard."""
+    raise KeyError("canary-4711")
+
+
+def test_a_mistake_in_a_check_is_told_as_every_mistake_of_the_wizard_is() -> None:
+    facts = SimpleNamespace(patience=Patience())
+    found = examining.run(mistaken, facts)  # type: ignore[arg-type]  # as much of Facts as is used
+    (evidence,) = found.evidence
+    assert found.verdict is Verdict.UNSURE
+    assert "The wizard itself made a mistake (KeyError in doctor/test_examining.py:" in str(evidence.seen)
+    assert "canary" not in str(evidence.seen)
