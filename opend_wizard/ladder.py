@@ -72,7 +72,7 @@ def _process(facts: Facts) -> tuple[Footing, Text]:
     if facts.running:
         pids = ", ".join(str(process.pid) for process in facts.running)
         return Footing.HOLDS, Text("it runs as process {pids}", pids=pids)
-    if facts.answer.heard is not Heard.REFUSED:
+    if not facts.ended_while_pending and facts.answer.heard is not Heard.REFUSED:
         if facts.answer.heard is Heard.UNREACHABLE:
             return Footing.UNSEEN, Text("no process is to be seen, and no connection comes about")
         return Footing.UNSEEN, Text("no process is to be seen, but something answers: perhaps in a container")

@@ -63,7 +63,7 @@ def opend_is_running(facts: Facts) -> Finding:
         pids = ", ".join(str(process.pid) for process in facts.running)
         seen = Text("process {pids}", pids=pids)
         return fine(Text("OpenD is running."), Evidence(what, expected, seen, Source.MACHINE))
-    if facts.answer.heard is Heard.STATE:
+    if not facts.ended_while_pending and facts.answer.heard is Heard.STATE:
         return fine(Text("An OpenD answers, though its process cannot be seen from here."))
     remedy = Text("Start OpenD, and wait until it says that the required data is ready.")
     evidence = Evidence(what, expected, Text("none"), Source.MACHINE)
@@ -103,6 +103,8 @@ def _held_by_another(facts: Facts, port: int) -> bool:
 
 def opend_is_ready(facts: Facts) -> Finding:
     """OpenD is logged in and ready."""
+    if facts.ended_while_pending:
+        raise Missing(Text("OpenD is not running."), Trial.START_OPEND)
     if facts.code_pending_since is not None:
         return _still_pending(facts, facts.code_pending_since)
     state = facts.answer.state

@@ -63,6 +63,16 @@ class StateFacts(LogFacts):
         return ago if ago < CODE_LASTS else None
 
     @property
+    def ended_while_pending(self) -> bool:
+        """Whether OpenD has ended since it waited for a phone code, told without asking it.
+
+        It then has no process here, and nobody holds its API port: a container's OpenD is seen by its port only.
+        """
+        if self.code_pending_since is None or self.running:
+            return False
+        return all(each.port != self.api_address[1] for each in self.listeners)
+
+    @property
     def ledger(self) -> Ledger:
         """What OpenD rations, and how much of it was used."""
         return Ledger(self.state_dir)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from opend_wizard.facts import Facts
+from opend_wizard.machine import Listener
 from opend_wizard.opend.api import vendor_name
 from tests.cli.conftest import Terminal
 
@@ -110,6 +112,33 @@ def test_a_pending_code_is_not_voided_by_asking_again(terminal_for: TerminalFor)
     assert terminal.patient.phone_codes == sent
     code = sent[-1]
     assert terminal.type("fix", "q04", "--choose", "enter_phone_code", "--set", f"code={code}", "--yes") == 0
+
+
+def test_opend_that_ended_while_a_code_was_pending_is_told_without_asking_it(terminal_for: TerminalFor) -> None:
+    terminal = terminal_for("q04")
+    terminal.type("check", "q04")
+    terminal.type("fix", "q04", "--choose", "request_phone_code", "--yes")
+    terminal.patient.stop_opend()
+    data = terminal.json("check", "q04")
+    running = next(each for each in data["findings"] if each["id"] == "opend_is_running")
+    assert (running["verdict"], running["title"]) == ("problem", "OpenD is not running.")
+    assert data["ladder"][0]["state"] == "broken"
+    for id_ in ("opend_answers", "opend_is_ready"):
+        assert next(each for each in data["findings"] if each["id"] == id_)["verdict"] == "skipped"
+
+
+def test_a_port_held_by_somebody_unseen_is_not_asked_while_a_code_is_pending(
+    terminal_for: TerminalFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = terminal_for("q04")
+    terminal.type("check", "q04")
+    terminal.type("fix", "q04", "--choose", "request_phone_code", "--yes")
+    sent = terminal.patient.phone_codes
+    monkeypatch.setattr(Facts, "running", ())  # as from another user's terminal
+    monkeypatch.setattr(Facts, "listeners", (Listener("127.0.0.1", terminal.patient.layout.api_port, None, None),))
+    data = terminal.json("check", "q04")
+    assert next(each for each in data["findings"] if each["id"] == "opend_is_running")["verdict"] == "skipped"
+    assert terminal.patient.phone_codes == sent
 
 
 def test_a_second_code_within_a_minute_is_refused_with_the_time(terminal_for: TerminalFor) -> None:
