@@ -1,7 +1,10 @@
 """What each rule sees in a script, what it leaves alone, and what its patch makes of it."""
 
+import time
+
 import pytest
 
+from opend_wizard.errors import Refused
 from opend_wizard.scripts.rules import (
     ending_opend,
     forks,
@@ -97,6 +100,23 @@ if __name__ == "__main__":
     Process(target=work).start()
     c.close()
 """
+
+
+@pytest.mark.parametrize("head", ["while True:", "def run():"])
+def test_a_thousand_contexts_take_no_longer_than_their_number(tmp_path, head):
+    made = "".join(f"    c = OpenQuoteContext(port={port})\n    print(c)\n" for port in range(1000))
+    one = script(tmp_path, f"from futu import *\n{head}\n{made}")
+    begin = time.process_time()
+    seen = (*open_contexts.look(one), *open_contexts.look_in_loops(one))
+    assert len(seen) == 1000
+    assert time.process_time() - begin < 1.5
+
+
+def test_a_patch_deeper_than_python_lets_blocks_nest_is_refused(tmp_path):
+    opened = "".join(f"c{number} = OpenQuoteContext()\n" for number in range(25))
+    one = script(tmp_path, f"from futu import *\n{opened}print(1)\n")
+    with pytest.raises(Refused, match="Change it yourself"):
+        after(one, open_contexts.look(one))
 
 
 def test_a_fork_after_a_context_is_seen_and_mended_below_the_guard(tmp_path):

@@ -76,7 +76,7 @@ def _prove(script: Script, piece: Piece, text: str) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            ast.parse(text)
+            compile(text, "script", "exec", dont_inherit=True)  # more than a tree: it knows how deep blocks may nest
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise refused(script) from None
     if text == piece.text:

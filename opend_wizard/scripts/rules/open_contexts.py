@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable, Sequence
 
 from opend_wizard.scripts.contexts import Context, contexts
 from opend_wizard.scripts.index import FUNCTIONS
-from opend_wizard.scripts.lifetimes import is_closed, is_closed_in_its_loop
+from opend_wizard.scripts.lifetimes import Lifetimes
 from opend_wizard.scripts.observation import Edit, FinallyAfter, Observation
 from opend_wizard.scripts.script import Script
 from opend_wizard.texts import Text
@@ -17,18 +18,16 @@ _MOVES = Text("Functions or classes move into the try block too. See that they a
 
 def look(script: Script) -> tuple[Observation, ...]:
     """Each context that nothing closes, except those that a loop makes again and again."""
-    return tuple(
-        _seen(script, each, _never(each)) for each in contexts(script) if not each.loop and not is_closed(script, each)
-    )
+    lifetimes = Lifetimes(script)
+    left = [each for each in contexts(script) if not each.loop and not lifetimes.closes(each)]
+    return _seen(script, left, _never)
 
 
 def look_in_loops(script: Script) -> tuple[Observation, ...]:
     """Each context that a loop makes anew while the one before is still open."""
-    return tuple(
-        _seen(script, each, _again(each))
-        for each in contexts(script)
-        if each.loop is not None and not is_closed_in_its_loop(script, each)
-    )
+    lifetimes = Lifetimes(script)
+    left = [each for each in contexts(script) if each.loop is not None and not lifetimes.closes_in_its_loop(each)]
+    return _seen(script, left, _again)
 
 
 def _never(context: Context) -> Text:
@@ -46,21 +45,23 @@ def _again(context: Context) -> Text:
     )
 
 
-def _seen(script: Script, context: Context, reason: Text) -> Observation:
+def _seen(script: Script, left: Sequence[Context], reason: Callable[[Context], Text]) -> tuple[Observation, ...]:
+    calls = (call.func.attr for call in script.index.calls if isinstance(call.func, ast.Attribute))
+    hears = bool(left) and "set_handler" in calls
+    defined = (each.lineno for each in script.tree.body if isinstance(each, (*FUNCTIONS, ast.ClassDef)))
+    last = max(defined, default=0)
+    return tuple(_observed(script, each, reason(each), hears=hears, moves=last > each.line) for each in left)
+
+
+def _observed(script: Script, context: Context, reason: Text, *, hears: bool, moves: bool) -> Observation:
+    """`hears`: the script is sent news; `moves`: a function or a class of the module stands below the context."""
     edits = _edits(script, context)
-    column = script.span(context.call).column
-    return Observation(context.line, column, reason, edits, _unsafe(script, context) if edits else None)
+    at_the_top = context.scope is None and context.loop is None
+    unsafe = _HEARS if hears else _MOVES if at_the_top and moves else None
+    return Observation(context.line, script.span(context.call).column, reason, edits, unsafe if edits else None)
 
 
 def _edits(script: Script, context: Context) -> tuple[Edit, ...]:
     if not context.is_variable or context.statement is None:
         return ()
     return (FinallyAfter(script.span(context.statement), f"{context.name}.close()"),)
-
-
-def _unsafe(script: Script, context: Context) -> Text | None:
-    if any(call.func.attr == "set_handler" for call in script.index.calls if isinstance(call.func, ast.Attribute)):
-        return _HEARS
-    at_the_top = context.scope is None and context.loop is None
-    moved = (each for each in script.tree.body if each.lineno > context.line)
-    return _MOVES if at_the_top and any(isinstance(each, (*FUNCTIONS, ast.ClassDef)) for each in moved) else None
