@@ -177,13 +177,15 @@ class RunProgram:
 
     `command` and `back` are lists of arguments, never a shell's line, and hold no secrets: both are
     shown and recorded. `back` takes the effect back; without it that is up to the person.
-    `elevated`: it needs rights that the system itself asks the person for.
+    `elevated`: it needs rights that the system itself asks the person for. `recheck` is called right before that,
+    and raises `Refused` if what the command is about is no longer as it was when it was shown.
     """
 
     command: tuple[str, ...]
     purpose: Text
     back: tuple[str, ...] = ()
     elevated: bool = False
+    recheck: Callable[[], None] | None = field(default=None, compare=False, repr=False)
 
     @property
     def reversible(self) -> bool:

@@ -93,6 +93,8 @@ def caller(run: RunFolder, machine: Machine, stop: Stop) -> Caller:
 
     def call(wanted: Call) -> None:
         _refuse_foreign(wanted.command, machine)
+        if wanted.step.recheck is not None and not wanted.backwards:
+            wanted.step.recheck()
         run.record.run(wanted)
         _run(run, wanted, machine, stop)
 

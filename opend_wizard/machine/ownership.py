@@ -55,6 +55,33 @@ def foreign_entries(folder: Path, user: str, stop: Callable[[], bool]) -> tuple[
     return tuple(sorted(found, key=lambda entry: entry.path))
 
 
+def open_to_a_swap(path: Path) -> Path | None:
+    """The folder above the real `path` in whose place somebody else could put another; None where nobody could.
+
+    `path` itself is left out: a command that follows no link does no harm there. Administrators and this user
+    are trusted.
+    """
+    for folder in reversed(path.parents):
+        if folder != folder.parent and _may_be_swapped(folder):
+            return folder
+    return None
+
+
+def _may_be_swapped(folder: Path) -> bool:
+    try:
+        around, own = folder.parent.lstat(), folder.lstat()
+    except OSError:
+        return True
+    trusted = (0, os.geteuid())
+    if stat.S_ISLNK(own.st_mode) or around.st_uid not in trusted:
+        return True
+    private = around.st_gid == 0 or around.st_gid == os.getegid() == os.geteuid()  # a group of this user alone
+    others = stat.S_IWOTH if private else stat.S_IWOTH | stat.S_IWGRP
+    if not around.st_mode & others:
+        return False
+    return not around.st_mode & stat.S_ISVTX or own.st_uid not in trusted
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     try:
         folder.stat()

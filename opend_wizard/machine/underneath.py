@@ -84,6 +84,10 @@ class Underneath:
         """What in `folder` does not belong to `user`; raises `Unseen`."""
         return ownership.foreign_entries(folder, user, stop)
 
+    def open_to_a_swap(self, path: Path) -> Path | None:
+        """The folder above the real `path` in whose place somebody else could put another; None without one."""
+        return ownership.open_to_a_swap(path)
+
     def quarantined(self, path: Path) -> bool:
         """Whether macOS keeps `path` in quarantine and nobody has let it go yet; False on other systems."""
         if self.system != "macos":

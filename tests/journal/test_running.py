@@ -8,6 +8,7 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,16 @@ def test_stopped_while_it_runs(bed: Bed) -> None:
     assert bed.seen() == set()
     assert bed.story() == ["off with"]
     assert bed.state_of() is RunState.TAKEN_BACK
+
+
+def test_what_changed_since_it_was_shown_is_seen_before_the_command_is_run(bed: Bed) -> None:
+    def changed() -> None:
+        raise Refused(Text("It is another folder now."))
+
+    with pytest.raises(Refused, match="another folder"):
+        bed.perform(a_fix(write(bed.ground / UNIT, b"unit"), replace(bed.step(), recheck=changed)))
+    assert bed.story() == []
+    assert bed.seen() == set()
 
 
 def test_only_programs_of_the_system_are_run(bed: Bed, tmp_path: Path) -> None:

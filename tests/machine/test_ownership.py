@@ -38,3 +38,20 @@ def test_links_are_looked_at_and_not_followed(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_not_judged(tmp_path: Path) -> None:
     with pytest.raises(Unseen):
         Machine().foreign_entries(tmp_path / "absent", "somebody", never)
+
+
+def test_a_folder_in_ones_own_folders_is_in_nobody_elses_hands(tmp_path: Path) -> None:
+    (tmp_path / "home" / "data").mkdir(parents=True)
+    machine = Machine()
+    path = (tmp_path / "home" / "data").resolve()
+    assert machine.open_to_a_swap(path) is None
+    path.parent.chmod(0o777)  # the folder itself may be swapped: a command that follows no link does no harm then
+    assert machine.open_to_a_swap(path) is None
+    (path / "deeper").mkdir()
+    assert machine.open_to_a_swap(path / "deeper") == path
+    path.parent.chmod(0o1777)  # as /tmp: others may not rename what is not theirs
+    assert machine.open_to_a_swap(path / "deeper") is None
+
+
+def test_a_folder_that_is_gone_meanwhile_is_in_anybodys_hands(tmp_path: Path) -> None:
+    assert Machine().open_to_a_swap(tmp_path.resolve() / "gone" / "data") == tmp_path.resolve() / "gone"

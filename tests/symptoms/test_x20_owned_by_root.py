@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from opend_wizard.checks.ownership import data_belongs_to_opends_user, program_folder_can_be_read
+from opend_wizard.errors import Refused
 from opend_wizard.journal import Journal
 from opend_wizard.machine import Machine
 from opend_wizard.machine.ownership import Entry, foreign_entries
@@ -58,18 +59,17 @@ def entries(facts, count, mode=0o600, owner="root"):
     return tuple(Entry(facts.data_dir / f"file{number}", owner, mode, folder=False) for number in range(count))
 
 
-def test_few_files_are_named_and_can_be_given_back(facts):
+def test_few_files_can_be_given_back(facts):
     facts.seen["foreign_data"] = entries(facts, 3)
     step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
-    assert step.command[1:4] == ("-h", "--", "trader")
-    assert step.back[1:4] == ("-h", "--", "root")
-    assert len(step.command) == len(step.back) == 7
+    assert step.command[1:] == ("-R", "-h", "-P", "--", "trader", str(facts.data_dir.resolve()))
+    assert step.back[1:] == ("-h", "--", "root", *(str(entry.path) for entry in entries(facts, 3)))
 
 
-def test_many_files_are_the_whole_folder_and_owners_who_differ_cannot_be_restored(facts):
+def test_many_files_and_owners_who_differ_cannot_be_restored(facts):
     facts.seen["foreign_data"] = entries(facts, 300)
     step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
-    assert step.command[1:] == ("-R", "-h", "--", "trader", str(facts.data_dir))
+    assert step.command[1:] == ("-R", "-h", "-P", "--", "trader", str(facts.data_dir.resolve()))
     assert not step.reversible
     facts.seen["foreign_data"] = (*entries(facts, 1), *entries(facts, 1, owner="other"))
     assert not data_belongs_to_opends_user(facts).fixes[0].reversible
@@ -129,3 +129,45 @@ def test_how_many_names_a_file_has_is_seen(tmp_path):
     (tmp_path / "b").hardlink_to(tmp_path / "a")
     found = foreign_entries(tmp_path, "trader", lambda: False)
     assert {entry.path.name: entry.names for entry in found if not entry.folder} == {"a": 2, "b": 2}
+
+
+@as_root
+def test_a_name_that_was_laid_since_the_command_was_shown_stops_it(facts, tmp_path):
+    facts.seen["foreign_data"] = entries(facts, 1)
+    step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
+    assert step.recheck is not None
+    step.recheck()
+    (tmp_path / "shadow").write_bytes(b"")
+    trap = facts.data_dir / "trap"
+    trap.hardlink_to(tmp_path / "shadow")
+    try:
+        with pytest.raises(Refused, match="another name"):
+            step.recheck()
+    finally:
+        trap.unlink()
+
+
+@as_root
+def test_a_folder_above_that_others_may_swap_is_not_trusted(facts):
+    facts.seen["foreign_data"] = entries(facts, 1)
+    above = facts.data_dir.resolve().parent.parent
+    mode = above.stat().st_mode
+    above.chmod(0o777)
+    try:
+        finding = data_belongs_to_opends_user(facts)
+    finally:
+        above.chmod(mode)
+    assert not finding.fixes
+    assert f"in the place of {facts.data_dir.resolve().parent} before" in str(finding.remedy)
+
+
+@as_root
+def test_a_link_put_in_the_place_of_the_folder_is_not_followed(facts, tmp_path):
+    victim, link = tmp_path / "victim", tmp_path / "data"
+    victim.mkdir()
+    (victim / "secret").touch()
+    link.symlink_to(victim)
+    facts.seen |= {"foreign_data": entries(facts, 1), "opend_user": "nobody"}
+    step = only_step(data_belongs_to_opends_user(facts).fixes[0], RunProgram)
+    assert Machine().run([*step.command[:-1], str(link)], 20.0).status == 0
+    assert {path.stat().st_uid for path in (victim, victim / "secret")} == {0}
