@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget, QWizard
@@ -40,11 +40,14 @@ class Driver:
         )
 
     def close(self) -> None:
-        """Close the window; everything it started has ended then."""
+        """Close the window; everything it started has ended then, and nothing of it hears what later ones do."""
         self.window.close()
         self.until(lambda: not self.window.isVisible())
         if not self.desk.finish(PATIENCE):
             raise TimeoutError("a thread of the window is still at work")
+        for each in (self.window, self.desk):
+            each.deleteLater()
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
 
     def until(self, true: Callable[[], object]) -> None:
         """Let the window live until `true` holds; raises TimeoutError."""

@@ -186,14 +186,14 @@ class Wizard(QWizard):
         frame = self.windowHandle()
         if frame is not None:
             frame.setFlags(frame.flags() | Qt.WindowType.WindowMinMaxButtonsHint)
-        QTimer.singleShot(0, self._add_next)
+        QTimer.singleShot(0, self, self._add_next)
 
     def _add_next(self) -> None:
         """One page in each turn of the event loop, so that the window never pauses for all of them."""
         if self._to_come:
             self._add(self._to_come[0](self.desk))
             self._to_come.pop(0)  # not before: who travels to a page that could not be made must hear why
-            QTimer.singleShot(0, self._add_next)
+            QTimer.singleShot(0, self, self._add_next)
 
     def _arrived(self, stage: int) -> None:
         if self._heading is not None or stage < 0:

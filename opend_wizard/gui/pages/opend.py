@@ -31,7 +31,7 @@ class OpendPage(Page):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._begin)
+            QTimer.singleShot(0, self, self._begin)
 
     def enter(self) -> None:
         """Look around, at the first time and whenever the person comes back."""
