@@ -8,12 +8,13 @@ from __future__ import annotations
 import itertools
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from opend_wizard import texts
 from opend_wizard.assets import asset
+from opend_wizard.catalogue import Catalogue
 from opend_wizard.errors import Refused
 from opend_wizard.texts import Text, Translate
 
@@ -42,7 +43,6 @@ LANGUAGES: tuple[Language, ...] = (
 )
 
 _ACCENTED = str.maketrans("aceinorsuyACEIOSUY", "åçéîñöŕšûýÅÇÉÎÖŠÛÝ")
-_ESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _LONGER = 0.3  # of a sentence's length is what German needs more than English
 _WORD = 9  # letters; where more of them are added, they can be wrapped like words
 
@@ -98,34 +98,12 @@ def translator(language: Language) -> Translate:
         return pseudo
     if not language.translated:
         return str
-    known = catalogue(language)
-    return lambda source: known.get(source, source)
+    return Catalogue(file_of(language).read_bytes()).translate
 
 
 def of_report(remembered: str, typed: str | None = None) -> Language:
     """The language of a report: what is `typed` for it, else the tag `remembered`, else the one in use."""
     return (_spoken(typed) if typed else None) or (_spoken(remembered) if remembered else None) or in_use()
-
-
-def catalogue(language: Language) -> Mapping[str, str]:
-    """Every finished translation by its English source; raises FileNotFoundError where there is no such file.
-
-    Cut apart by its tags, in 3 ms: to load and ask an XML parser takes 15 ms before the window stands.
-    """
-    found = {}
-    for message in file_of(language).read_text(encoding="utf-8").split("<source>")[1:]:
-        source, _, rest = message.partition("</source>")
-        translation = rest.partition("<translation>")[2].partition("</translation>")[0]  # one with a type is unfinished
-        if translation:
-            found[_plain(source)] = _plain(translation)
-    return found
-
-
-def _plain(escaped: str) -> str:
-    if "&" in escaped:
-        for entity, character in _ESCAPED:
-            escaped = escaped.replace(entity, character)
-    return escaped
 
 
 def file_of(language: Language) -> Path:

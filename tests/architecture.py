@@ -15,7 +15,8 @@ MAX_FUNCTION = 40  # lines, its docstring included
 
 # Each may import only what stands above it; those on one line, nothing of each other.
 LAYERS = (
-    ("assets", "texts"),
+    ("assets", "catalogue", "texts"),
+    ("commands",),
     ("trial",),
     ("errors",),
     ("languages",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -98,57 +97,6 @@ def test_the_pseudo_language_keeps_places_and_braces() -> None:
     assert "11111" in shown
     assert "{fŕéé}" in shown
     assert len(shown) > len("Port 11111 is {free}.") * 1.2
-
-
-LINGUIST = """<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="ja">
-<context>
-    <name></name>
-    <message>
-        <location filename="../flow.py" line="12"/>
-        <source>&amp;Apply &quot;{this}&quot; &lt;now&gt;</source>
-        <oldsource>Apply</oldsource>
-        <comment>a button</comment>
-        <translatorcomment>short</translatorcomment>
-        <translation>&apos;{this}&apos; &amp;lt;</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished">まだ</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Two
-lines</source>
-        <translation>二行</translation>
-    </message>
-</context>
-</TS>
-"""
-
-
-def test_only_what_is_finished_is_read_as_linguist_writes_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "some.ts"
-    file.write_text(LINGUIST, encoding="utf-8")
-    monkeypatch.setattr(languages, "file_of", lambda _language: file)
-    expected = {'&Apply "{this}" <now>': "'{this}' &lt;", "Two\nlines": "二行"}
-    assert languages.catalogue(languages.by_tag("ja")) == expected
-
-
-@pytest.mark.parametrize("language", [each for each in LANGUAGES if each.translated], ids=lambda each: each.tag)
-def test_a_catalogue_is_read_as_an_xml_parser_reads_it(language: languages.Language) -> None:
-    tree = ET.parse(languages.file_of(language))  # noqa: S314  (our own file)
-    finished = {}
-    for message in tree.iter("message"):
-        translation = message.find("translation")
-        if translation is not None and translation.get("type") is None and translation.text:
-            finished[message.findtext("source")] = translation.text
-    assert finished
-    assert languages.catalogue(language) == finished
 
 
 def test_every_catalogue_can_be_found() -> None:

@@ -88,7 +88,7 @@ def front_page(folder):
 def test_the_report_can_be_in_another_language_than_the_terminal(type_report, tmp_path):
     assert type_report("--last", "10", "--yes", "--report-lang", "ja")[0] == 0
     page = front_page(tmp_path)
-    told = languages.catalogue(languages.by_tag("ja"))["What was taken out"]
+    told = languages.translator(languages.by_tag("ja"))("What was taken out")
     assert told in page
     assert "What was taken out" not in page
 
@@ -97,7 +97,7 @@ def test_the_report_is_in_the_language_that_is_spoken_unless_another_was_chosen(
     type_report, tmp_path, patient, english
 ):
     heading = "What was taken out"
-    chinese = languages.catalogue(languages.by_tag("zh-CN"))[heading]
+    chinese = languages.translator(languages.by_tag("zh-CN"))(heading)
     assert type_report("--last", "10", "--yes", "--lang", "zh-CN")[0] == 0
     assert chinese in front_page(tmp_path)
     (tmp_path / "r.zip").unlink()
