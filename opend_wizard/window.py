@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from opend_wizard import preferences
+from opend_wizard.commands import Typed
 from opend_wizard.errors import Told
 from opend_wizard.gui import first
 from opend_wizard.texts import Text
@@ -22,7 +23,12 @@ def open_window(state_dir: Path | None = None, practise: str | None = None, fold
     Where one over the same `state_dir` is open already it comes to the front instead; a practice opens its own.
     `practise` is a symptom whose simulated OpenD, made in `folder`, is there from the start.
     """
-    instead = Text("Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.")
+    instead = Text(
+        "Use the terminal: {check}, {fix}, {practice}.",
+        check=Typed("check"),
+        fix=Typed("fix SYMPTOM"),
+        practice=Typed("practice SYMPTOM"),
+    )
     if not has_display():
         raise NoWindow(Text("There is no display to open a window on. {instead}", instead=instead))
     if practise is None and first.knock(state_dir or preferences.usual_folder()):

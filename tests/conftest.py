@@ -65,6 +65,15 @@ def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def typed_nothing() -> None:
+    """What the test before came with is not carried on in the commands that this one is shown."""
+    if find_spec("opend_wizard"):
+        from opend_wizard import commands
+
+        commands.use(commands.Given())
+
+
+@pytest.fixture(autouse=True)
 def guarded(home: Path) -> Iterator[None]:
     """Fail the test that leaves this machine, or leaves a process or a thread behind."""
     with nothing_stays(), nothing_strays():

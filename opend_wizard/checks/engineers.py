@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opend_wizard.commands import Typed
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.log_level import (
@@ -18,9 +19,10 @@ from opend_wizard.model import Evidence, Finding, Verdict, advice, explains, fin
 from opend_wizard.texts import Text, size, verbatim
 
 _REPORT = Text(
-    "Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits "
+    "Run “{command}” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits "
     "until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the "
-    "level back."
+    "level back.",
+    command=Typed("report"),
 )
 
 

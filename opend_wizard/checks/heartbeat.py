@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import datetime
 
+from opend_wizard.commands import Typed
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
 from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine, problem
@@ -94,7 +95,8 @@ def _measured(facts: Facts) -> Measured:
     measured = facts.line_measured
     if measured is None:
         raise Missing(
-            Text("It has not been measured yet. Hold the line for a while: opend-wizard hold"), Trial.HOLD_LINE
+            Text("It has not been measured yet. Hold the line for a while: {command}", command=Typed("hold")),
+            Trial.HOLD_LINE,
         )
     return measured
 

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from opend_wizard import __version__
+from opend_wizard import __version__, commands
 from opend_wizard.cli import values
-from opend_wizard.cli.naming import command_name
 from opend_wizard.cli.speaking import Parser
 from opend_wizard.languages import LANGUAGES
 from opend_wizard.texts import Text
@@ -26,7 +25,7 @@ _PURPOSE = Text("Finds out why OpenD does not work, shows the remedy, and applie
 def parser() -> argparse.ArgumentParser:
     """The parser of every command; without a command the window opens."""
     epilog = Text("Without a command the window opens. {exit}", exit=_EXIT)
-    top = Parser(prog=command_name(), description=str(_PURPOSE), epilog=str(epilog))
+    top = Parser(prog=commands.program(), description=str(_PURPOSE), epilog=str(epilog))
     top.add_argument(
         "--version",
         action="version",

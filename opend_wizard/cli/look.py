@@ -42,7 +42,7 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
         voice.say(as_text.ladder(rungs, voice.width, voice.pen))
         voice.gap()
     shape = (voice.width, voice.pen)
-    voice.say(as_text.check(report, facts.installation, *shape, everything=not chosen, script=setup.script))
+    voice.say(as_text.check(report, facts.installation, *shape, everything=not chosen))
     others = setup.others()
     if others is not None:
         voice.say(others)

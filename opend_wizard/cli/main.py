@@ -9,8 +9,10 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from opend_wizard import commands, languages
 from opend_wizard.cli.arguments import parser
 from opend_wizard.cli.voice import Voice
+from opend_wizard.commands import Typed
 from opend_wizard.errors import Told
 from opend_wizard.texts import Text
 
@@ -41,6 +43,7 @@ def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
     """
     arguments = parser().parse_args(typed)
     arguments.open_window = open_window
+    commands.use(_given(arguments, typed))
     voice = Voice(as_json=getattr(arguments, "json", False))
     try:
         _tell_left_over(arguments, voice)
@@ -65,6 +68,13 @@ def run(typed: Sequence[str], open_window: Callable[..., int]) -> int:
         return _mistaken(error, arguments, voice)
 
 
+def _given(arguments: argparse.Namespace, typed: Sequence[str]) -> commands.Given:
+    """What has to be typed again behind every command that is shown."""
+    found = {name: vars(arguments).get(name) for name in ("state_dir", *commands.SAME_OPEND, "script")}
+    spoken = any(word == "--lang" or word.startswith("--lang=") for word in typed)
+    return commands.Given(**found, language=languages.in_use().tag if spoken else "")
+
+
 def _mistaken(error: Exception, arguments: argparse.Namespace, voice: Voice) -> int:
     """Keep what may be told of the wizard's own mistake, and say where."""
     from opend_wizard import crash
@@ -80,7 +90,7 @@ def _mistaken(error: Exception, arguments: argparse.Namespace, voice: Voice) -> 
         voice.complain(
             Text("The report is in {path}. It holds kinds and places in the code, nothing private.", path=kept)
         )
-    voice.complain(Text("What was changed is in the history: opend-wizard history"))
+    voice.complain(Text("What was changed is in the history: {command}", command=Typed("history")))
     return COULD_NOT_RUN
 
 

@@ -132,7 +132,7 @@ def _verify(change: Change, setup: Setup, voice: Voice) -> int:
 def _no_fix(symptom: Symptom, before: Report, wanted: Wanted, setup: Setup, voice: Voice) -> int:
     voice.answer(as_json.planned(symptom.id, before, None))
     where = setup.facts().installation
-    voice.say(as_text.check(before, where, voice.width, voice.pen, script=setup.script))
+    voice.say(as_text.check(before, where, voice.width, voice.pen))
     if wanted.choose is not None:
         voice.complain(Text("There is no fix “{id}” for what was found.", id=wanted.choose))
         return WRONG_USAGE

@@ -7,7 +7,9 @@ import contextlib
 import signal
 import sys
 import threading
+from dataclasses import replace
 
+from opend_wizard import commands
 from opend_wizard.cli.look import examine, named
 from opend_wizard.cli.look import status as status_of
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
@@ -60,6 +62,7 @@ def _hold(patient: Practice, voice: Voice) -> int:
 
 def _walk(symptom: Symptom, patient: Practice, voice: Voice, *, yes: bool) -> int:
     setup = _setup(patient)
+    commands.use(replace(commands.given(), state_dir=setup.state_dir))
     voice.gap()
     recorder = Recorder(voice)
     status = _mend(symptom, patient, setup, recorder, yes=yes)
@@ -113,7 +116,7 @@ def _look_again(symptom: Symptom, setup: Setup, voice: Voice) -> int:
     report = examine([symptom], setup.facts(), voice, chosen=True)
     voice.gap()
     where = setup.facts().installation
-    voice.say(as_text.check(report, where, voice.width, voice.pen, script=setup.script))
+    voice.say(as_text.check(report, where, voice.width, voice.pen))
     voice.answer(as_json.check(report, where))
     return status_of(report)
 

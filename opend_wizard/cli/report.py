@@ -15,6 +15,7 @@ from opend_wizard.cli.look import examine
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice, can_ask
+from opend_wizard.commands import Typed
 from opend_wizard.errors import Refused, Told
 from opend_wizard.fixes.log_level import DEFAULT, SETTING, Purpose
 from opend_wizard.ladder import climb
@@ -141,7 +142,7 @@ def _follow(moments: Generator[Moment, None, None], voice: Voice) -> None:
 def _tell_level(recording: Recording, voice: Voice) -> None:
     if recording.trouble is not None:
         voice.complain(Text("{name} could not be put back: {why}", name=SETTING, why=recording.trouble.text))
-        voice.complain(Text("Run “opend-wizard report --restore” to try again."))
+        voice.complain(Text("Run “{command}” to try again.", command=Typed("report", "--restore")))
     elif recording.restored is not None:
         voice.complain(recording.restored)
     elif recording.plan is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from opend_wizard import commands
 from opend_wizard.errors import Told
 from opend_wizard.facts import Facts
 from opend_wizard.journal import Journal
@@ -70,8 +71,16 @@ class Setup:
             raise CouldNotRun(Text("No OpenD was found on this computer. Name its folder with --program-dir."))
         if not found[0].found and found[0].note is not None:
             raise CouldNotRun(found[0].note)
+        self._name_the_one(found)
         patience = Patience(self.seconds, stop)
         return Facts(found[0], self.machine, self.state_dir, patience, ask_again=self.ask_again, script=self.script)
+
+    def _name_the_one(self, found: Sequence[Installation]) -> None:
+        """Let every command that is shown mean this OpenD, where it would not by itself."""
+        named = (self.program_dir, self.data_dir, self.config)
+        if not any(named) and len(found) > 1:
+            named = (found[0].program_dir, None if found[0].program_dir else found[0].data_dir, None)
+        commands.use(replace(commands.given().about(*named), script=self.script))
 
     def only_one(self) -> None:
         """Raise `CouldNotRun` if it is not clear which OpenD is to be changed."""

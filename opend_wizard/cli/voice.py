@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Mapping
 
-from opend_wizard.cli.naming import as_typed_here
+from opend_wizard.report.columns import cut
 from opend_wizard.report.pen import Pen, printable
 from opend_wizard.texts import Text
 
@@ -44,7 +44,7 @@ class Voice:
     def progress(self, text: str | Text) -> None:
         """What is being done, on a line that the next one replaces."""
         if self._shows_progress:
-            line = _printable(str(text))[: self.width - 1]
+            line = cut(_printable(str(text)), self.width - 1)
             print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
 
     def progress_ends(self) -> None:
@@ -83,4 +83,4 @@ def can_ask() -> bool:
 
 
 def _printable(text: str) -> str:
-    return printable(as_typed_here(text), getattr(sys.stdout, "encoding", None) or "utf-8")
+    return printable(text, getattr(sys.stdout, "encoding", None) or "utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from opend_wizard.commands import Typed
 from opend_wizard.facts import Facts
 from opend_wizard.fixes.offer import offer
 from opend_wizard.fixes.telnet import sending, switched_on, telnet_address, with_clock
@@ -39,7 +40,10 @@ _PHONE = _Kind(
     Text("Have a code sent to your phone."),
     Text("A new code makes the one before worthless. One can be sent each minute."),
     Text("Stop all scripts first: each new connection may void the code. It can be entered ten times a minute."),
-    Text("Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code"),
+    Text(
+        "Enter the code as soon as it comes, with: {command}",
+        command=Typed("fix q04 --choose enter_phone_code"),
+    ),
 )
 _PICTURE = _Kind(
     "picture",
@@ -49,7 +53,10 @@ _PICTURE = _Kind(
     Text("Have a new picture with a code made."),
     Text("A new picture makes the one before worthless. Ten can be made each minute."),
     Text("Enter the four letters or digits of the picture. After two wrong ones the wizard stops, and so should you."),
-    Text("Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code"),
+    Text(
+        "Look at the picture, and enter what it shows with: {command}",
+        command=Typed("fix q04 --choose enter_picture_code"),
+    ),
 )
 _TITLES = {
     "phone": Text("Enter the code that came to your phone."),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from opend_wizard import commands, languages
 from opend_wizard.flow import Session
 from opend_wizard.gui.engine import Engine
 from opend_wizard.gui.jobs import Job, Work
@@ -43,6 +45,7 @@ class Desk(QObject):
     def update(self, session: Session) -> None:
         """Go on with `session`."""
         self.session = session
+        self._carry()
         self.changed.emit()
 
     @property
@@ -92,6 +95,7 @@ class Desk(QObject):
         places = practice.installation_arguments
         self.engine = Engine(practice.state_dir, places.program_dir, places.data_dir, places.config)
         self.practice = practice
+        self._carry()
         self.practice_changed.emit()
 
     def end_practice(self) -> None:
@@ -100,8 +104,21 @@ class Desk(QObject):
         if practice is None:
             return
         self.engine, self.session = self._usual, Session()
+        self._carry()
         self.begin(self.job(self._usual.removing(practice), changes=True))
         self.practice_changed.emit()
+
+    def _carry(self) -> None:
+        """Let every command that is shown act on the same OpenD and the same history as this window does."""
+        engine, session = self.engine, self.session
+        chosen = session.installation
+        named = (engine.program_dir, engine.data_dir, engine.config)
+        alone = self.scene is not None and [each.installation for each in self.scene.found] == [chosen]
+        if chosen is not None and not any(named) and not alone:
+            named = (chosen.program_dir, None if chosen.program_dir else chosen.data_dir, None)
+        given = replace(commands.given(), state_dir=engine.given_state_dir, script=session.script)
+        language = given.language if given.language == languages.in_use().tag else ""  # else it was chosen here since
+        commands.use(replace(given, language=language).about(*named))
 
     def _clear(self) -> None:
         for job in [job for job in self._jobs if not job.running]:

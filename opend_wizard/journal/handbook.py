@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from opend_wizard.commands import Typed
 from opend_wizard.journal.changes import Change
 from opend_wizard.journal.log import Head
 from opend_wizard.journal.states import Absent, Bits, File, Folder
@@ -60,7 +61,7 @@ def text(head: Head, deeds: Sequence[Change | RunProgram], folder: Path, shell: 
         *(Text("- {step}", step=step) for step in head.steps),
         Text("When: {when} (UTC)", when=head.when.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")),
         "",
-        Text("To take it back with the wizard, type: opend-wizard undo {id}", id=head.id),
+        Text("To take it back with the wizard, type: {command}", command=Typed("undo", head.id)),
         "",
         Text("To take it back by hand, without the wizard:"),
         Text("1. Close OpenD and OpenD Wizard."),

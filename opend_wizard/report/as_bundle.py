@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from opend_wizard.commands import Typed
 from opend_wizard.journal import Run
 from opend_wizard.report.bundle import Draft, Making
 from opend_wizard.report.json_bundle import SCHEMA, ReportJson, RestoredJson
@@ -79,9 +80,9 @@ def restored(*, done: bool) -> RestoredJson:
 def left_over(run: Run) -> Text:
     """That an earlier recording left the level raised, and how to put it back."""
     return Text(
-        "A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: "
-        "opend-wizard report --restore",
+        "A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}",
         when=when(run),
+        command=Typed("report", "--restore"),
     )
 
 

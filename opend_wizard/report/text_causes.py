@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from opend_wizard.commands import Typed
 from opend_wizard.doctor import Apart, Cause, Examined
 from opend_wizard.model import Verdict
 from opend_wizard.report.pen import Tone
@@ -13,12 +14,12 @@ from opend_wizard.texts import Text
 from opend_wizard.trial import Trial
 
 _COMMANDS = {
-    Trial.ASK_AGAIN: "opend-wizard check --ask-again",
-    Trial.NAME_SCRIPT: "opend-wizard check --script FILE.py",
-    Trial.LOOK_AGAIN: "opend-wizard check",
-    Trial.HOLD_LINE: "opend-wizard hold",
-    Trial.START_OPEND: "opend-wizard check",
-    Trial.MEND_FIRST: "opend-wizard check",
+    Trial.ASK_AGAIN: Typed("check", "--ask-again"),
+    Trial.NAME_SCRIPT: Typed("check", "--script FILE.py"),
+    Trial.LOOK_AGAIN: Typed("check"),
+    Trial.HOLD_LINE: Typed("hold"),
+    Trial.START_OPEND: Typed("check"),
+    Trial.MEND_FIRST: Typed("check"),
 }
 
 
@@ -45,4 +46,4 @@ def apart(sheet: Sheet, apart: Apart) -> None:
     sheet.gap()
     sheet.say(Text("What would tell the first two apart: {what}", what=apart.text))
     if apart.trial in _COMMANDS:
-        sheet.copyable(_COMMANDS[apart.trial], 2)
+        sheet.copyable(str(_COMMANDS[apart.trial]), 2)

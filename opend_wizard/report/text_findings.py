@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
-from pathlib import Path
 
+from opend_wizard.commands import Typed
 from opend_wizard.doctor import Examined, Report
 from opend_wizard.model import Evidence, Fix, Verdict
 from opend_wizard.opend.places import Installation
@@ -15,7 +14,7 @@ from opend_wizard.report.conclusion import conclusion, is_calm, trials, unseen
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
-from opend_wizard.texts import Text, harmless, verbatim
+from opend_wizard.texts import Text, verbatim
 
 
 def check(
@@ -25,15 +24,12 @@ def check(
     pen: Pen = PLAIN,
     *,
     everything: bool = False,
-    script: Path | None = None,
 ) -> str:
     """The whole answer to “what is wrong with this OpenD?”.
 
     With `everything`, questions that only the person can answer are left out: nobody raised them.
-    `script` is the person's own, where one was looked at: its fixes need it named again.
     """
     sheet = Sheet(columns, pen)
-    sheet.flags = "" if script is None else f" --script {shlex.quote(harmless(str(script)))}"
     _say_which(sheet, installation)
     for each in report.causes:
         sheet.gap()
@@ -101,7 +97,7 @@ def _say_fix(sheet: Sheet, number: str, fix: Fix, symptoms: Sequence[str]) -> No
         sheet.say(Text("Take care: {caution}", caution=fix.caution), indent)
     if not fix.reversible:
         sheet.say(Text("This cannot be undone."), indent)
-    sheet.copyable(f"opend-wizard fix {symptoms[0]} --choose {fix.id}{sheet.flags}", indent)
+    sheet.copyable(str(Typed("fix", symptoms[0], "--choose", fix.id)), indent)
 
 
 def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:

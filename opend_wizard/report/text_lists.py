@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from opend_wizard.commands import Typed
 from opend_wizard.model import Group, Symptom
 from opend_wizard.report.columns import width
 from opend_wizard.report.pen import PLAIN, Pen, Tone
@@ -24,7 +25,9 @@ def symptoms(known: Sequence[Symptom], columns: int, pen: Pen = PLAIN) -> str:
         for symptom in standing_here:
             sheet.say_term(verbatim(symptom.id), symptom.title, 2, room)
     sheet.gap()
-    sheet.say(Text("To look for the cause: opend-wizard check SYMPTOM, or without one to check everything."))
+    sheet.say(
+        Text("To look for the cause: {command}, or without one to check everything.", command=Typed("check SYMPTOM"))
+    )
     return str(sheet)
 
 
@@ -36,7 +39,7 @@ def faults(known: Sequence[Fault], columns: int, pen: Pen = PLAIN) -> str:
     for fault in known:
         sheet.say_term(verbatim(fault.symptom), fault.title, 2, room)
     sheet.gap()
-    sheet.say(Text("To begin: opend-wizard practice SYMPTOM. Nothing of a real OpenD is touched."))
+    sheet.say(Text("To begin: {command}. Nothing of a real OpenD is touched.", command=Typed("practice SYMPTOM")))
     return str(sheet)
 
 

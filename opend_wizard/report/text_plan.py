@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+from opend_wizard.commands import Typed
 from opend_wizard.doctor import Examined
 from opend_wizard.model import Fix
 from opend_wizard.report.pen import PLAIN, Pen, Tone
@@ -87,6 +88,6 @@ def _say_way_back(sheet: Sheet, fix: Fix, state_dir: Path) -> None:
     sheet.gap()
     sheet.say(Text("Before anything is changed, a backup goes to {folder}", folder=state_dir / "runs"))
     if fix.reversible:
-        sheet.say(Text("To take it back later: opend-wizard undo"))
+        sheet.copyable(str(Text("To take it back later: {command}", command=Typed("undo"))))
     else:
         sheet.say(Text("Not all of this can be undone: see the steps above."), tone=Tone.CAREFUL)

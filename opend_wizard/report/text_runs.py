@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from opend_wizard.commands import Typed
 from opend_wizard.doctor import Examined, Outcome, Report
 from opend_wizard.journal import Progress, Run
 from opend_wizard.model import Fix, Verdict
@@ -49,7 +50,7 @@ def fixed(  # noqa: PLR0913  (the answer is made of that many things)
         return str(sheet)
     sheet.gap()
     if run.reversible:
-        sheet.copyable(str(Text("To take it back: {command}", command=f"opend-wizard undo {run.id}")))
+        sheet.copyable(str(Text("To take it back: {command}", command=Typed("undo", run.id))))
     sheet.copyable(str(Text("Backup: {folder}", folder=run.folder)))
     return str(sheet)
 

@@ -15,7 +15,6 @@ class Sheet:
     def __init__(self, columns: int, pen: Pen) -> None:
         self.columns = max(_NARROWEST, columns)
         self.pen = pen
-        self.flags = ""  # what has to be typed again behind a command that the page shows
         self._lines: list[str] = []
 
     def say(self, text: str | Text, indent: int = 0, *, sign: str = "", tone: Tone | None = None) -> None:

@@ -1,6 +1,7 @@
 """FAQ Q13: how to ask the vendor's engineers to look into the logs."""
 
 from opend_wizard.checks.engineers import log_level_is_enough, logs_are_there, report_facts_are_known
+from opend_wizard.commands import Typed
 from opend_wizard.model import Group, Symptom
 from opend_wizard.texts import Text
 
@@ -11,8 +12,9 @@ SYMPTOM = Symptom(
     answer=Text(
         "They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or "
         "protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for "
-        "quotes. “opend-wizard report” records just that while you let it happen, takes your secrets out, and sets the "
-        "level back. Nothing is sent anywhere: you hand the file over yourself."
+        "quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the "
+        "level back. Nothing is sent anywhere: you hand the file over yourself.",
+        command=Typed("report"),
     ),
     checks=(log_level_is_enough, logs_are_there, report_facts_are_known),
     words=(

@@ -934,9 +934,9 @@
         <translation>OpenDのウィンドウまたはコンソールに、画像の文字を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code</source>
+        <source>Enter the code as soon as it comes, with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>コードが届いたら、すぐに次のコマンドで入力してください：opend-wizard fix q04 --choose enter_phone_code</translation>
+        <translation>コードが届いたら、すぐに次のコマンドで入力してください：{command}</translation>
     </message>
     <message>
         <source>Enter the code that came to your phone.</source>
@@ -1324,9 +1324,9 @@
         <translation>次のことも説明がつきます：{title}</translation>
     </message>
     <message>
-        <source>It has not been measured yet. Hold the line for a while: opend-wizard hold</source>
+        <source>It has not been measured yet. Hold the line for a while: {command}</source>
         <extracomment>checks.heartbeat</extracomment>
-        <translation>まだ測定していません。しばらく接続を保持してください：opend-wizard hold</translation>
+        <translation>まだ測定していません。しばらく接続を保持してください：{command}</translation>
     </message>
     <message>
         <source>It holds binary logs from which no secret could be taken out.</source>
@@ -1779,9 +1779,9 @@
         <translation>OpenDのウィンドウまたはコンソールを見てください。最後に何と表示されていますか。</translation>
     </message>
     <message>
-        <source>Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code</source>
+        <source>Look at the picture, and enter what it shows with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>画像を確認し、表示された文字を次のコマンドで入力してください：opend-wizard fix q04 --choose enter_picture_code</translation>
+        <translation>画像を確認し、表示された文字を次のコマンドで入力してください：{command}</translation>
     </message>
     <message>
         <source>Look at this picture first:</source>
@@ -5989,9 +5989,9 @@
         <translation>両方が原因ということもあります。1つ目を修正してから、もう一度調べてください。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “opend-wizard report” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
-        <translation>エンジニアが必要とするのは、問題が起きた時刻、OpenDとSDKのバージョン、言語、インターフェースまたはプロトコル番号、短いコード例、そしてOpenDのログです。ログレベルは、取引の問題ならinfo、相場情報の問題ならdebugです。「opend-wizard report」は、問題を起こしている間に必要なものだけを記録し、機密情報を取り除き、ログレベルを元に戻します。どこにも送信しません。ファイルはご自身でお渡しください。</translation>
+        <translation>エンジニアが必要とするのは、問題が起きた時刻、OpenDとSDKのバージョン、言語、インターフェースまたはプロトコル番号、短いコード例、そしてOpenDのログです。ログレベルは、取引の問題ならinfo、相場情報の問題ならdebugです。「{command}」は、問題を起こしている間に必要なものだけを記録し、機密情報を取り除き、ログレベルを元に戻します。どこにも送信しません。ファイルはご自身でお渡しください。</translation>
     </message>
     <message>
         <source>This OpenD is too old to log in.</source>
@@ -6259,9 +6259,9 @@
         <translation>このコンピューターのタイムゾーン</translation>
     </message>
     <message>
-        <source>To begin: opend-wizard practice SYMPTOM. Nothing of a real OpenD is touched.</source>
+        <source>To begin: {command}. Nothing of a real OpenD is touched.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>開始するには「opend-wizard practice SYMPTOM」を実行します。実際のOpenDには影響しません。</translation>
+        <translation>開始するには「{command}」を実行します。実際のOpenDには影響しません。</translation>
     </message>
     <message>
         <source>To keep this key, write it without its passphrase: openssl rsa -traditional -in {path} -out NEW-FILE, and let OpenD.xml name the new file.</source>
@@ -6269,9 +6269,9 @@
         <translation>この鍵を引き続き使うには、パスフレーズなしで書き出し（openssl rsa -traditional -in {path} -out NEW-FILE）、OpenD.xmlに新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>To look for the cause: opend-wizard check SYMPTOM, or without one to check everything.</source>
+        <source>To look for the cause: {command}, or without one to check everything.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>原因を調べるには「opend-wizard check SYMPTOM」を実行します。SYMPTOMを省略するとすべてチェックします。</translation>
+        <translation>原因を調べるには「{command}」を実行します。SYMPTOMを省略するとすべてチェックします。</translation>
     </message>
     <message>
         <source>To take it back by hand, without the wizard:</source>
@@ -6279,14 +6279,14 @@
         <translation>ウィザードを使わずに手動で元に戻すには：</translation>
     </message>
     <message>
-        <source>To take it back later: opend-wizard undo</source>
+        <source>To take it back later: {command}</source>
         <extracomment>report.text_plan</extracomment>
-        <translation>後で元に戻すには：opend-wizard undo</translation>
+        <translation>後で元に戻すには：{command}</translation>
     </message>
     <message>
-        <source>To take it back with the wizard, type: opend-wizard undo {id}</source>
+        <source>To take it back with the wizard, type: {command}</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>ウィザードで元に戻すには、次のように入力します：opend-wizard undo {id}</translation>
+        <translation>ウィザードで元に戻すには、次のように入力します：{command}</translation>
     </message>
     <message>
         <source>To take it back: {command}</source>
@@ -6354,9 +6354,9 @@
         <translation>{archive}から{count}個のファイル（{size}）を{folder}に展開します。</translation>
     </message>
     <message>
-        <source>Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.</source>
+        <source>Use the terminal: {check}, {fix}, {practice}.</source>
         <extracomment>window</extracomment>
-        <translation>ターミナルで操作してください：opend-wizard check、opend-wizard fix SYMPTOM、opend-wizard practice SYMPTOM</translation>
+        <translation>ターミナルで操作してください：{check}、{fix}、{practice}</translation>
     </message>
     <message>
         <source>VPN and other tunnels</source>
@@ -6574,9 +6574,9 @@
         <translation>次に行うこと：{what}</translation>
     </message>
     <message>
-        <source>What was changed is in the history: opend-wizard history</source>
+        <source>What was changed is in the history: {command}</source>
         <extracomment>cli.main</extracomment>
-        <translation>変更した内容は履歴で確認できます：opend-wizard history</translation>
+        <translation>変更した内容は履歴で確認できます：{command}</translation>
     </message>
     <message>
         <source>What was checked is in order.</source>
@@ -9499,9 +9499,9 @@
         <translation>パッケージの代わりにWebページが保存された</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: opend-wizard report --restore</source>
+        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
-        <translation>途中で終わった記録のために、{when}からOpenDのログレベルが上がったままです。次のコマンドで元に戻してください：opend-wizard report --restore</translation>
+        <translation>途中で終わった記録のために、{when}からOpenDのログレベルが上がったままです。次のコマンドで元に戻してください：{command}</translation>
     </message>
     <message>
         <source>A script asks OpenD in two processes, and the second one hangs for ever. Have the script looked at, let it start its processes in another way, and look again.</source>
@@ -9619,9 +9619,9 @@
         <translation>以前の記録で上げたままになっていた{name}を元に戻しました。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “opend-wizard report”.</source>
+        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
-        <translation>注文に問題が起き、提供元のエンジニアがログを必要としていますが、OpenD はログに警告しか書き込んでいません。レベルを上げて、もう一度調べてください。または「opend-wizard report」でレポート全体を記録してください。</translation>
+        <translation>注文に問題が起き、提供元のエンジニアがログを必要としていますが、OpenD はログに警告しか書き込んでいません。レベルを上げて、もう一度調べてください。または「{command}」でレポート全体を記録してください。</translation>
     </message>
     <message>
         <source>An update failed once, but the program was replaced since.</source>
@@ -10534,14 +10534,14 @@
         <translation>次のように実行してください：python3 '{path}'。内容を読んで、お使いのプログラミング言語に書き換えるための見本です。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report --restore” to try again.</source>
+        <source>Run “{command}” to try again.</source>
         <extracomment>cli.report</extracomment>
-        <translation>もう一度試すには「opend-wizard report --restore」を実行してください。</translation>
+        <translation>もう一度試すには「{command}」を実行してください。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
+        <source>Run “{command}” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
         <extracomment>checks.engineers</extracomment>
-        <translation>ターミナルで「opend-wizard report」を実行するか、ウィンドウで「提供元へのレポート…」を押してください。ログレベルを上げ、問題が起きるまで待ち、その間のログだけを機密情報を除いて集め、レベルを元に戻します。</translation>
+        <translation>ターミナルで「{command}」を実行するか、ウィンドウで「提供元へのレポート…」を押してください。ログレベルを上げ、問題が起きるまで待ち、その間のログだけを機密情報を除いて集め、レベルを元に戻します。</translation>
     </message>
     <message>
         <source>S&amp;DK and its version</source>

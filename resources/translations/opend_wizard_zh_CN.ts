@@ -934,9 +934,9 @@
         <translation>请在 OpenD 的窗口或控制台中输入图形验证码。</translation>
     </message>
     <message>
-        <source>Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code</source>
+        <source>Enter the code as soon as it comes, with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>收到验证码后，请立即用以下命令输入：opend-wizard fix q04 --choose enter_phone_code</translation>
+        <translation>收到验证码后，请立即用以下命令输入：{command}</translation>
     </message>
     <message>
         <source>Enter the code that came to your phone.</source>
@@ -1324,9 +1324,9 @@
         <translation>它还能解释这一点：{title}</translation>
     </message>
     <message>
-        <source>It has not been measured yet. Hold the line for a while: opend-wizard hold</source>
+        <source>It has not been measured yet. Hold the line for a while: {command}</source>
         <extracomment>checks.heartbeat</extracomment>
-        <translation>尚未测量。请先让连接保持一段时间：opend-wizard hold</translation>
+        <translation>尚未测量。请先让连接保持一段时间：{command}</translation>
     </message>
     <message>
         <source>It holds binary logs from which no secret could be taken out.</source>
@@ -1779,9 +1779,9 @@
         <translation>请查看 OpenD 的窗口或控制台：最后一句话是什么？</translation>
     </message>
     <message>
-        <source>Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code</source>
+        <source>Look at the picture, and enter what it shows with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>请查看图形，并用以下命令输入其中的字符：opend-wizard fix q04 --choose enter_picture_code</translation>
+        <translation>请查看图形，并用以下命令输入其中的字符：{command}</translation>
     </message>
     <message>
         <source>Look at this picture first:</source>
@@ -5989,9 +5989,9 @@
         <translation>两者并不互相排斥：先修复第一个，然后重新检查。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “opend-wizard report” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
-        <translation>他们需要问题发生的时间、OpenD 和 SDK 的版本、编程语言、接口或协议号、一小段代码，以及 OpenD 的日志：交易问题需要 info 级别，行情问题需要 debug 级别。“opend-wizard report”会在您重现问题时只录制这些内容，去除敏感信息，并把日志级别改回来。不会向任何地方发送内容：文件由您自己交出。</translation>
+        <translation>他们需要问题发生的时间、OpenD 和 SDK 的版本、编程语言、接口或协议号、一小段代码，以及 OpenD 的日志：交易问题需要 info 级别，行情问题需要 debug 级别。“{command}”会在您重现问题时只录制这些内容，去除敏感信息，并把日志级别改回来。不会向任何地方发送内容：文件由您自己交出。</translation>
     </message>
     <message>
         <source>This OpenD is too old to log in.</source>
@@ -6259,9 +6259,9 @@
         <translation>这台电脑的时区</translation>
     </message>
     <message>
-        <source>To begin: opend-wizard practice SYMPTOM. Nothing of a real OpenD is touched.</source>
+        <source>To begin: {command}. Nothing of a real OpenD is touched.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>开始练习：opend-wizard practice SYMPTOM。不会影响任何真实的 OpenD。</translation>
+        <translation>开始练习：{command}。不会影响任何真实的 OpenD。</translation>
     </message>
     <message>
         <source>To keep this key, write it without its passphrase: openssl rsa -traditional -in {path} -out NEW-FILE, and let OpenD.xml name the new file.</source>
@@ -6269,9 +6269,9 @@
         <translation>要保留该密钥，请去掉口令后另存：openssl rsa -traditional -in {path} -out NEW-FILE，再在 OpenD.xml 中填写新文件。</translation>
     </message>
     <message>
-        <source>To look for the cause: opend-wizard check SYMPTOM, or without one to check everything.</source>
+        <source>To look for the cause: {command}, or without one to check everything.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>查找原因：opend-wizard check SYMPTOM，不带 SYMPTOM 则全面检查。</translation>
+        <translation>查找原因：{command}，不带 SYMPTOM 则全面检查。</translation>
     </message>
     <message>
         <source>To take it back by hand, without the wizard:</source>
@@ -6279,14 +6279,14 @@
         <translation>如需不借助向导手动撤销：</translation>
     </message>
     <message>
-        <source>To take it back later: opend-wizard undo</source>
+        <source>To take it back later: {command}</source>
         <extracomment>report.text_plan</extracomment>
-        <translation>以后要撤销：opend-wizard undo</translation>
+        <translation>以后要撤销：{command}</translation>
     </message>
     <message>
-        <source>To take it back with the wizard, type: opend-wizard undo {id}</source>
+        <source>To take it back with the wizard, type: {command}</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>如需用向导撤销，请输入：opend-wizard undo {id}</translation>
+        <translation>如需用向导撤销，请输入：{command}</translation>
     </message>
     <message>
         <source>To take it back: {command}</source>
@@ -6354,9 +6354,9 @@
         <translation>从 {archive} 解压 {count} 个文件（{size}）到 {folder}。</translation>
     </message>
     <message>
-        <source>Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.</source>
+        <source>Use the terminal: {check}, {fix}, {practice}.</source>
         <extracomment>window</extracomment>
-        <translation>请使用终端：opend-wizard check、opend-wizard fix SYMPTOM、opend-wizard practice SYMPTOM。</translation>
+        <translation>请使用终端：{check}、{fix}、{practice}。</translation>
     </message>
     <message>
         <source>VPN and other tunnels</source>
@@ -6574,9 +6574,9 @@
         <translation>现在要做的：{what}</translation>
     </message>
     <message>
-        <source>What was changed is in the history: opend-wizard history</source>
+        <source>What was changed is in the history: {command}</source>
         <extracomment>cli.main</extracomment>
-        <translation>已做的更改都在历史记录中：opend-wizard history</translation>
+        <translation>已做的更改都在历史记录中：{command}</translation>
     </message>
     <message>
         <source>What was checked is in order.</source>
@@ -9499,9 +9499,9 @@
         <translation>保存下来的是网页，而不是安装包</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: opend-wizard report --restore</source>
+        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
-        <translation>一次中断的录制自 {when} 起一直没有把 OpenD 的日志级别改回来。请用以下命令恢复：opend-wizard report --restore</translation>
+        <translation>一次中断的录制自 {when} 起一直没有把 OpenD 的日志级别改回来。请用以下命令恢复：{command}</translation>
     </message>
     <message>
         <source>A script asks OpenD in two processes, and the second one hangs for ever. Have the script looked at, let it start its processes in another way, and look again.</source>
@@ -9619,9 +9619,9 @@
         <translation>之前的一次录制没有把 {name} 改回来；现在已恢复。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “opend-wizard report”.</source>
+        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
-        <translation>一笔订单出了问题，官方工程师需要日志，而 OpenD 只往日志里写警告。请调高日志级别，然后重新检查；也可以用“opend-wizard report”录制一份完整的报告。</translation>
+        <translation>一笔订单出了问题，官方工程师需要日志，而 OpenD 只往日志里写警告。请调高日志级别，然后重新检查；也可以用“{command}”录制一份完整的报告。</translation>
     </message>
     <message>
         <source>An update failed once, but the program was replaced since.</source>
@@ -10534,14 +10534,14 @@
         <translation>请运行：python3 '{path}'。它供您阅读，并改写成您自己所用的编程语言。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report --restore” to try again.</source>
+        <source>Run “{command}” to try again.</source>
         <extracomment>cli.report</extracomment>
-        <translation>请运行“opend-wizard report --restore”再试一次。</translation>
+        <translation>请运行“{command}”再试一次。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
+        <source>Run “{command}” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
         <extracomment>checks.engineers</extracomment>
-        <translation>请在终端中运行“opend-wizard report”，或在窗口中点击“官方支持报告…”：它会调高日志级别，等您让问题重现，只收集那一段日志（不含您的敏感信息），然后把级别恢复原样。</translation>
+        <translation>请在终端中运行“{command}”，或在窗口中点击“官方支持报告…”：它会调高日志级别，等您让问题重现，只收集那一段日志（不含您的敏感信息），然后把级别恢复原样。</translation>
     </message>
     <message>
         <source>S&amp;DK and its version</source>

@@ -934,9 +934,9 @@
         <translation>請在 OpenD 的視窗或主控台中輸入圖形驗證碼。</translation>
     </message>
     <message>
-        <source>Enter the code as soon as it comes, with: opend-wizard fix q04 --choose enter_phone_code</source>
+        <source>Enter the code as soon as it comes, with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>收到驗證碼後，請立即用以下命令輸入：opend-wizard fix q04 --choose enter_phone_code</translation>
+        <translation>收到驗證碼後，請立即用以下命令輸入：{command}</translation>
     </message>
     <message>
         <source>Enter the code that came to your phone.</source>
@@ -1324,9 +1324,9 @@
         <translation>它還能解釋這一點：{title}</translation>
     </message>
     <message>
-        <source>It has not been measured yet. Hold the line for a while: opend-wizard hold</source>
+        <source>It has not been measured yet. Hold the line for a while: {command}</source>
         <extracomment>checks.heartbeat</extracomment>
-        <translation>尚未測量。請先讓連接保持一段時間：opend-wizard hold</translation>
+        <translation>尚未測量。請先讓連接保持一段時間：{command}</translation>
     </message>
     <message>
         <source>It holds binary logs from which no secret could be taken out.</source>
@@ -1779,9 +1779,9 @@
         <translation>請查看 OpenD 的視窗或主控台：最後一句話是什麼？</translation>
     </message>
     <message>
-        <source>Look at the picture, and enter what it shows with: opend-wizard fix q04 --choose enter_picture_code</source>
+        <source>Look at the picture, and enter what it shows with: {command}</source>
         <extracomment>fixes.codes</extracomment>
-        <translation>請查看圖片，並用以下命令輸入其中的字元：opend-wizard fix q04 --choose enter_picture_code</translation>
+        <translation>請查看圖片，並用以下命令輸入其中的字元：{command}</translation>
     </message>
     <message>
         <source>Look at this picture first:</source>
@@ -5989,9 +5989,9 @@
         <translation>兩者並不互相排斥：先修復第一個，然後重新檢查。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “opend-wizard report” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
-        <translation>他們需要問題發生的時間、OpenD 和 SDK 的版本、編程語言、介面或協議編號、一小段程式碼，以及 OpenD 的日誌：交易問題需要 info 級別，行情問題需要 debug 級別。「opend-wizard report」會在您重現問題時只錄製這些內容，去除敏感資料，並把日誌級別改回來。內容不會發送到任何地方：檔案由您自己交出。</translation>
+        <translation>他們需要問題發生的時間、OpenD 和 SDK 的版本、編程語言、介面或協議編號、一小段程式碼，以及 OpenD 的日誌：交易問題需要 info 級別，行情問題需要 debug 級別。「{command}」會在您重現問題時只錄製這些內容，去除敏感資料，並把日誌級別改回來。內容不會發送到任何地方：檔案由您自己交出。</translation>
     </message>
     <message>
         <source>This OpenD is too old to log in.</source>
@@ -6259,9 +6259,9 @@
         <translation>這台電腦的時區</translation>
     </message>
     <message>
-        <source>To begin: opend-wizard practice SYMPTOM. Nothing of a real OpenD is touched.</source>
+        <source>To begin: {command}. Nothing of a real OpenD is touched.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>開始練習：opend-wizard practice SYMPTOM。不會影響任何真實的 OpenD。</translation>
+        <translation>開始練習：{command}。不會影響任何真實的 OpenD。</translation>
     </message>
     <message>
         <source>To keep this key, write it without its passphrase: openssl rsa -traditional -in {path} -out NEW-FILE, and let OpenD.xml name the new file.</source>
@@ -6269,9 +6269,9 @@
         <translation>要保留該密鑰，請去掉密碼短語後另存：openssl rsa -traditional -in {path} -out NEW-FILE，再在 OpenD.xml 中填寫新檔案。</translation>
     </message>
     <message>
-        <source>To look for the cause: opend-wizard check SYMPTOM, or without one to check everything.</source>
+        <source>To look for the cause: {command}, or without one to check everything.</source>
         <extracomment>report.text_lists</extracomment>
-        <translation>尋找原因：opend-wizard check SYMPTOM，不帶 SYMPTOM 則全面檢查。</translation>
+        <translation>尋找原因：{command}，不帶 SYMPTOM 則全面檢查。</translation>
     </message>
     <message>
         <source>To take it back by hand, without the wizard:</source>
@@ -6279,14 +6279,14 @@
         <translation>如需不借助精靈手動復原：</translation>
     </message>
     <message>
-        <source>To take it back later: opend-wizard undo</source>
+        <source>To take it back later: {command}</source>
         <extracomment>report.text_plan</extracomment>
-        <translation>以後要復原：opend-wizard undo</translation>
+        <translation>以後要復原：{command}</translation>
     </message>
     <message>
-        <source>To take it back with the wizard, type: opend-wizard undo {id}</source>
+        <source>To take it back with the wizard, type: {command}</source>
         <extracomment>journal.handbook</extracomment>
-        <translation>如需用精靈復原，請輸入：opend-wizard undo {id}</translation>
+        <translation>如需用精靈復原，請輸入：{command}</translation>
     </message>
     <message>
         <source>To take it back: {command}</source>
@@ -6354,9 +6354,9 @@
         <translation>從 {archive} 解壓 {count} 個檔案（{size}）到 {folder}。</translation>
     </message>
     <message>
-        <source>Use the terminal: opend-wizard check, opend-wizard fix SYMPTOM, opend-wizard practice SYMPTOM.</source>
+        <source>Use the terminal: {check}, {fix}, {practice}.</source>
         <extracomment>window</extracomment>
-        <translation>請使用終端機：opend-wizard check、opend-wizard fix SYMPTOM、opend-wizard practice SYMPTOM。</translation>
+        <translation>請使用終端機：{check}、{fix}、{practice}。</translation>
     </message>
     <message>
         <source>VPN and other tunnels</source>
@@ -6574,9 +6574,9 @@
         <translation>現在要做的：{what}</translation>
     </message>
     <message>
-        <source>What was changed is in the history: opend-wizard history</source>
+        <source>What was changed is in the history: {command}</source>
         <extracomment>cli.main</extracomment>
-        <translation>已做的更改都在歷史記錄中：opend-wizard history</translation>
+        <translation>已做的更改都在歷史記錄中：{command}</translation>
     </message>
     <message>
         <source>What was checked is in order.</source>
@@ -9499,9 +9499,9 @@
         <translation>儲存下來的是網頁，而不是安裝包</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: opend-wizard report --restore</source>
+        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
-        <translation>一次中斷的錄製自 {when} 起一直沒有把 OpenD 的日誌級別改回來。請用以下命令恢復：opend-wizard report --restore</translation>
+        <translation>一次中斷的錄製自 {when} 起一直沒有把 OpenD 的日誌級別改回來。請用以下命令恢復：{command}</translation>
     </message>
     <message>
         <source>A script asks OpenD in two processes, and the second one hangs for ever. Have the script looked at, let it start its processes in another way, and look again.</source>
@@ -9619,9 +9619,9 @@
         <translation>之前的一次錄製沒有把 {name} 改回來；現已恢復。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “opend-wizard report”.</source>
+        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
-        <translation>一筆訂單出了問題，官方工程師需要日誌，而 OpenD 只往日誌裏寫警告。請調高日誌級別，然後重新檢查；也可以用「opend-wizard report」錄製一份完整的報告。</translation>
+        <translation>一筆訂單出了問題，官方工程師需要日誌，而 OpenD 只往日誌裏寫警告。請調高日誌級別，然後重新檢查；也可以用「{command}」錄製一份完整的報告。</translation>
     </message>
     <message>
         <source>An update failed once, but the program was replaced since.</source>
@@ -10534,14 +10534,14 @@
         <translation>請執行：python3 '{path}'。它供您閱讀，並改寫成您自己所用的編程語言。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report --restore” to try again.</source>
+        <source>Run “{command}” to try again.</source>
         <extracomment>cli.report</extracomment>
-        <translation>請執行「opend-wizard report --restore」再試一次。</translation>
+        <translation>請執行「{command}」再試一次。</translation>
     </message>
     <message>
-        <source>Run “opend-wizard report” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
+        <source>Run “{command}” in a terminal, or press “Vendor report…” in the window: it raises the log level, waits until you have let the trouble happen, collects just that part of the logs without your secrets, and sets the level back.</source>
         <extracomment>checks.engineers</extracomment>
-        <translation>請在終端中執行「opend-wizard report」，或在視窗中按一下「官方支援報告…」：它會調高日誌級別，等您讓問題重現，只收集那一段日誌（不含您的敏感資訊），然後把級別恢復原樣。</translation>
+        <translation>請在終端中執行「{command}」，或在視窗中按一下「官方支援報告…」：它會調高日誌級別，等您讓問題重現，只收集那一段日誌（不含您的敏感資訊），然後把級別恢復原樣。</translation>
     </message>
     <message>
         <source>S&amp;DK and its version</source>

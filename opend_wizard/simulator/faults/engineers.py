@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from opend_wizard.commands import Typed
 from opend_wizard.simulator import layout
 from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.stage import Stage
@@ -27,7 +28,8 @@ FAULTS: tuple[Fault, ...] = (
         Text("OpenD writes too little into its logs"),
         Text(
             "An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. "
-            "Raise the level, and look again; or record a whole report with “opend-wizard report”."
+            "Raise the level, and look again; or record a whole report with “{command}”.",
+            command=Typed("report"),
         ),
         quiet("warning"),
     ),
