@@ -92,10 +92,11 @@ def _port(facts: Facts) -> tuple[Footing, Text]:
 
 def _other_holder(facts: Facts, holder: Listener) -> tuple[Footing, Text]:
     process = next((each for each in facts.processes if each.pid == holder.pid), None)
-    if process is None or not facts.running:
+    if process is None:
         return Footing.UNSEEN, Text("a program that this user may not look at holds port {port}", port=holder.port)
     seen = Text("{name} (process {pid}) holds its port, not OpenD", name=process.name, pid=process.pid)
-    return Footing.BROKEN, seen
+    # Where no OpenD is to be seen, it may be in a container that this program leads to.
+    return (Footing.BROKEN if facts.running else Footing.UNSEEN), seen
 
 
 def _conversation(needed: Reached, holds: Text) -> Callable[[Facts], tuple[Footing, Text]]:

@@ -7,7 +7,7 @@ import argparse
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.mend import last_run
 from opend_wizard.cli.setup import Setup
-from opend_wizard.cli.voice import Voice
+from opend_wizard.cli.voice import Voice, can_ask
 from opend_wizard.journal import Changed, Journal, Run, RunState
 from opend_wizard.report import as_json, as_text
 from opend_wizard.texts import Text
@@ -45,7 +45,7 @@ def _again(arguments: argparse.Namespace, voice: Voice, *, undoing: bool) -> int
     voice.say(as_text.one_run(run, voice.width, voice.pen))
     question = Text("Take these changes back? [y/N]") if undoing else Text("Make these changes again? [y/N]")
     if not (arguments.yes or voice.ask(question)):
-        voice.say(Text("Nothing was changed."))
+        voice.say(Text("Nothing was changed.") if can_ask() else Text("Nothing was changed: --yes was not given."))
         voice.answer(as_json.ran(run, done=False))
         return PROBLEMS
     return _carry_out(journal, run, voice, force=arguments.yes, undoing=undoing)
