@@ -21,13 +21,21 @@ def config_is_readable(facts: Facts) -> Finding:
     try:
         config = facts.config
     except BadConfig as bad:
-        seen = Evidence(Text("The configuration file"), Text("well formed XML"), bad.text)
-        remedy = Text("Correct that line in a text editor, or copy the file again from the vendor's package.")
-        return problem(Text("OpenD.xml is damaged."), seen, remedy=remedy)
+        return _damaged(facts, bad)
     seen = Evidence(
         verbatim(config.path), Text("well formed XML"), Text("{count} settings", count=len(config.settings))
     )
     return fine(Text("OpenD.xml is in order."), seen)
+
+
+def _damaged(facts: Facts, bad: BadConfig) -> Finding:
+    title, expected, path = Text("OpenD.xml is damaged."), Text("well formed XML"), facts.installation.config
+    if path is None or bad.line is None or bad.column is None:
+        # No line to correct: what was seen says what to do.
+        return problem(title, Evidence(Text("The configuration file"), expected, bad.text))
+    place = Text("{path}, line {line}, column {column}", path=path, line=bad.line, column=bad.column)
+    remedy = Text("Correct that line in a text editor, or copy the file again from the vendor's package.")
+    return problem(title, Evidence(place, expected, bad.why), remedy=remedy)
 
 
 def config_is_private(facts: Facts) -> Finding:

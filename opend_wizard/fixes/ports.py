@@ -18,7 +18,7 @@ _DEFAULTS = {"api_port": 11111, "telnet_port": 22222, "websocket_port": 33333}
 
 def use_free_port(facts: Facts, name: str, ip: str, number: int | None, taken: frozenset[int]) -> Fix:
     """Give OpenD the next port that is free and not in `taken`; the person may choose another."""
-    near = number or _DEFAULTS[name]
+    near = number or _DEFAULTS[name] - 1  # what was written is no port: the usual one, where it is free
     free = facts.machine.free_port(ip, near, taken)
     fix = change_setting(
         facts,

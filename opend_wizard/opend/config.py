@@ -28,10 +28,11 @@ __all__ = [
 
 
 class BadConfig(Told):
-    """The file is not well formed; `line` and `column` (from 1) say where, if that is known."""
+    """The file is not well formed: `why`; `line` and `column` (from 1) say where, if that is known."""
 
-    def __init__(self, text: Text, line: int | None = None, column: int | None = None) -> None:
+    def __init__(self, text: Text, why: Text, line: int | None = None, column: int | None = None) -> None:
         super().__init__(text)
+        self.why = why
         self.line = line
         self.column = column
 
@@ -112,7 +113,7 @@ def parse(path: Path, raw: bytes) -> Config:
 def _bad(path: Path, flaw: Flaw) -> BadConfig:
     if flaw.line is None or flaw.column is None:
         told = Text("{path} cannot be read: {why}. Copy it again from OpenD's package.", path=path, why=flaw.why)
-        return BadConfig(told)
+        return BadConfig(told, flaw.why)
     told = Text(
         "{path} cannot be read at line {line}, column {column}: {why}. "
         "Correct it in a text editor, or copy the file again from OpenD's package.",
@@ -121,4 +122,4 @@ def _bad(path: Path, flaw: Flaw) -> BadConfig:
         column=flaw.column,
         why=flaw.why,
     )
-    return BadConfig(told, flaw.line, flaw.column)
+    return BadConfig(told, flaw.why, flaw.line, flaw.column)

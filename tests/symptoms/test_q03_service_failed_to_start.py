@@ -81,6 +81,13 @@ def test_a_port_that_is_no_port_is_mended(tmp_path):
     assert "connect to OpenD must" in str(circle.fix_of(went.before, "use_free_api_port").caution)
 
 
+def test_for_what_is_no_port_the_usual_one_is_offered_first(tmp_path, monkeypatch):
+    with Practice.start("q03", tmp_path / "practice", "q03-no-port") as patient:
+        monkeypatch.setattr(Machine, "free_port", lambda _self, _ip, near, _avoid: near + 1)
+        fix = circle.fix_of(circle.examined(patient, "q03"), "use_free_api_port")
+    assert fix.options[0].value == "11111"
+
+
 def test_two_settings_with_the_same_port_are_seen(patient):
     free = Machine().free_port("127.0.0.1", 24000)
     configure(patient, api_port=str(free), telnet_port=str(free))
@@ -100,7 +107,9 @@ def test_a_damaged_file_is_told_with_its_line_and_never_written(patient):
     report = circle.examined(patient, "q03")
     finding = report.finding("config_is_readable")
     assert finding.verdict is Verdict.PROBLEM
-    assert "line" in str(finding.evidence[0].seen)
+    assert f"{path}, line " in str(finding.evidence[0].what)
+    assert "text editor" in str(finding.remedy)
+    assert "text editor" not in str(finding.evidence[0].seen)  # said once
     assert report.finding("api_port_is_free").verdict is Verdict.SKIPPED
     assert not any(item.finding.fixes for item in report.examined)
 
