@@ -14,6 +14,7 @@ SMALLEST = (560, 400)
 WANTED = (960, 640)
 """The window at its first start, in device-independent pixels."""
 
+_families: list[str] = []  # while the window goes over to another language
 _OF_SCREEN = 0.95  # what the frame of a window leaves of it
 
 
@@ -35,10 +36,17 @@ def gap(units: float) -> int:
     return max(1, round(units * QFontMetrics(QApplication.font()).height() / 2))
 
 
+def write_with(families: list[str]) -> None:
+    """Let the fonts of all roles have these families, in place of those of the system's font; none: as it has them."""
+    _families[:] = families
+
+
 def font(role: Role) -> QFont:
     """The font of `role`, derived from the system's."""
     factor, weight, fixed = role.value
     chosen = QFont(QApplication.font())
+    if _families:
+        chosen.setFamilies(_families)
     if fixed:
         from PySide6.QtGui import QFontDatabase, QFontInfo
 

@@ -12,6 +12,7 @@ from opend_wizard import languages
 from opend_wizard.gui import glyphs
 from opend_wizard.gui.anchor import anchors
 from opend_wizard.gui.widgets.following import say_again
+from opend_wizard.gui.widgets.words import Words
 from opend_wizard.languages import Language
 from opend_wizard.texts import Translate
 
@@ -55,6 +56,7 @@ class _Turns(QObject):
 
     def begin(self) -> None:
         """Say all that is seen without scrolling."""
+        glyphs.begin(self._language)
         for widget in self._to_say:
             if widget.isVisible() and not widget.isWindow() and not widget.visibleRegion().isEmpty():
                 _tell(widget)
@@ -90,6 +92,8 @@ def _tell(widget: QWidget) -> None:
     """It follows the language, alone: Qt's own event would be handed on to all that it holds."""
     widget.changeEvent(QEvent(QEvent.Type.LanguageChange))
     say_again(widget)
+    if isinstance(widget, Words) and widget.isVisible():
+        widget.measure()  # now, while time is taken: laying out finds it done
 
 
 def translate_qt(app: QCoreApplication) -> None:

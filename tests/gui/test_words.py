@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from opend_wizard import texts
-from opend_wizard.gui import shades
+from opend_wizard.gui import shades, spacing
 from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.widgets.words import Words, breakable
 from opend_wizard.texts import Text, verbatim
@@ -101,3 +102,58 @@ def test_words_without_text_take_no_room(qtbot: QtBot, first: Text | None) -> No
     assert words.isVisible()
     words.say(None)
     assert not words.isVisible()
+
+
+def test_words_are_laid_out_once_for_each_width(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = Words(verbatim(LONG))
+    qtbot.addWidget(words)
+    asked: list[int] = []
+    by_qt = QLabel.heightForWidth
+
+    def counted(label: QLabel, width: int) -> int:
+        asked.append(width)
+        return by_qt(label, width)
+
+    monkeypatch.setattr(QLabel, "heightForWidth", counted)
+    heights = {width: words.heightForWidth(width) for width in (100, 300, 100, 300)}
+    assert asked == [100, 300]
+    assert heights[100] > heights[300]
+
+
+def _enlarge(_words: Words) -> None:
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    QApplication.setFont(font)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda words: words.say(verbatim(str(LONG) * 3)),
+        lambda words: words.selectable(),
+        lambda words: words.setFont(spacing.font(Role.TITLE)),
+        lambda words: words.setStyleSheet("padding: 40px"),
+        _enlarge,
+    ],
+    ids=["other words", "selectable", "other font", "other style", "larger text of the system"],
+)
+def test_the_height_is_that_of_the_words_as_they_are_now(change: Callable[[Words], object], qtbot: QtBot) -> None:
+    words, before = Words(verbatim(LONG)), QApplication.font()
+    qtbot.addWidget(words)
+    words.show()
+    try:
+        first = words.heightForWidth(200)
+        change(words)
+        assert words.heightForWidth(200) == QLabel.heightForWidth(words, 200)
+        assert words.heightForWidth(200) >= first
+    finally:
+        QApplication.setFont(before)
+
+
+def test_a_window_that_is_resized_for_long_fills_no_memory(qtbot: QtBot) -> None:
+    words = Words(verbatim(LONG))
+    qtbot.addWidget(words)
+    assert [words.heightForWidth(width) for width in range(100, 300)] == [
+        QLabel.heightForWidth(words, width) for width in range(100, 300)
+    ]
+    assert len(words._heights) < 50

@@ -23,6 +23,8 @@ _UNBROKEN = re.compile(r"\S{18,}")
 _AFTER = re.compile(r"(?<=\w)([/\\_.\-=:@,;])(?=\w)|(\w{24})(?=\w)")
 _COPY = Text("Copy")
 _RECOLOUR = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}
+_MEASURE = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
+_WIDTHS = 32  # for which a height is kept; a page asks for some six, a window that is being resized for many
 
 
 class Tone(Enum):
@@ -44,6 +46,9 @@ class Words(QLabel):
         super().__init__()
         self._text = text
         self._role = role
+        self._heights: dict[
+            int, int
+        ] = {}  # by width: one page asks many thousand times, Qt lays the words out for each
         self._tone = tone or (Tone.QUIET if role in (Role.QUIET, Role.LEAD, Role.LABEL) else Tone.PLAIN)
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
@@ -73,12 +78,30 @@ class Words(QLabel):
         from PySide6.QtCore import Qt
 
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heights.clear()
         return self
 
+    def heightForWidth(self, width: int) -> int:
+        """Enough for every line."""
+        known = self._heights.get(width)
+        if known is None:
+            if len(self._heights) >= _WIDTHS:
+                self._heights.clear()
+            known = self._heights[width] = super().heightForWidth(width)
+        return known
+
+    def measure(self) -> None:
+        """Work out now what laying out will ask for."""
+        self.sizeHint()
+        self.heightForWidth(self.width())
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the system's colours."""
+        """Follow the language and the system's colours and fonts."""
+        if event.type() in _MEASURE:
+            self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._fit()
             self._show()
         elif event.type() in _RECOLOUR:
             self._recolour()
@@ -113,6 +136,7 @@ class Words(QLabel):
 
     def _show(self) -> None:
         said = "" if self._text is None else str(self._text)
+        self._heights.clear()
         self.setText(breakable(said))
         self.setAccessibleName(said)
 
