@@ -28,7 +28,7 @@ class ProgramFacts(Base):
             raise Missing(Text("No OpenD.xml is known for this OpenD."))
         if self.machine.is_folder(path):  # a check of its own
             raise Missing(Text("{path} is a folder, where a file belongs; that comes first.", path=path))
-        return config.read(path)
+        return config.read(self.machine.behind_own_links(path))  # so that a change is shown, and made, where it lies
 
     def setting(self, name: str) -> str | None:
         """The value in force: a flag of the running OpenD beats the file (facts: §3.4); None if unset."""

@@ -45,6 +45,16 @@ def _confirmed(change: Change, stop: Stop) -> Look:
     return seen
 
 
+def _a_link(path: Path) -> Refused:
+    return Refused(
+        Text(
+            "{path} is a link, and the wizard changes no file through a link. Nothing was changed. "
+            "Put the file itself there, or name the file that is meant, and look again.",
+            path=path,
+        )
+    )
+
+
 def _copied(change: Change, seen: Look, files: OpenFolder, stop: Stop) -> Look:
     with (
         telling(change.path),
@@ -78,4 +88,6 @@ def copy(source: int, files: OpenFolder, name: str, stop: Stop) -> str:
 
 def changed(path: Path) -> Refused:
     """The refusal to touch what somebody changed meanwhile."""
+    if path.is_symlink():  # looking again would not help
+        return _a_link(path)
     return Refused(Text("{path} has changed since it was looked at. Nothing was changed. Look again.", path=path))

@@ -7,12 +7,15 @@ import re
 import shutil
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from opend_wizard.errors import Unseen
 from opend_wizard.machine import windows
 from opend_wizard.machine.processes import UserNames
 from opend_wizard.texts import Text
+
+_MOST_LINKS = 40  # as many as Linux itself follows
 
 
 def nearest_existing(path: Path) -> Path:
@@ -54,6 +57,20 @@ def mode(path: Path) -> int | None:
         return stat.S_IMODE(path.stat().st_mode)
     except OSError:
         return None
+
+
+def behind_own_links(path: Path) -> Path:
+    """The file that `path` leads to by links that this user laid; links of other users are never followed."""
+    if sys.platform == "win32":  # where making a link takes an administrator
+        return path
+    with suppress(OSError):
+        for _ in range(_MOST_LINKS):
+            status = path.lstat()
+            if not stat.S_ISLNK(status.st_mode) or status.st_uid != os.geteuid():
+                break
+            target = path.parent / path.readlink()
+            path = Path(os.path.realpath(target.parent), target.name)
+    return path
 
 
 def changed(path: Path) -> float | None:

@@ -94,6 +94,10 @@ class Machine(Underneath, Outward):
         """The permission bits of `path`; None if it is absent, may not be looked at, or the system has none."""
         return files.mode(path)
 
+    def behind_own_links(self, path: Path) -> Path:
+        """The file that `path` leads to by links that this user laid; links of other users are never followed."""
+        return files.behind_own_links(path)
+
     def can_write(self, folder: Path) -> bool:
         """Whether this user can make files in `folder`; nothing is written to find out."""
         return files.can_write(folder)

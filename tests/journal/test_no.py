@@ -53,7 +53,7 @@ def refusal(deed: Deed, patient: Patient) -> str | None:
     return None
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(
     "step", [pytest.param(every(5), id="some"), pytest.param(1, id="each", marks=pytest.mark.slow)]
 )
@@ -83,7 +83,7 @@ def test_any_one_call_fails(prepare: tuple[Deed, ...], deed: Deed, code: int, st
     assert number > 80
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(("prepare", "deed"), CASES)
 def test_the_disk_is_full_from_any_moment_on(prepare: tuple[Deed, ...], deed: Deed, tmp_path: Path) -> None:
     """Also the way back finds no room for a file: it needs none."""
@@ -267,6 +267,17 @@ def test_a_file_changed_between_preview_and_apply(patient: Patient) -> None:
         last(patient.journal.perform(fix, "q02"))
     assert picture(patient.ground) == before
     assert patient.journal.runs() == ()
+
+
+@posix
+def test_a_file_that_is_a_link_is_told_as_that(patient: Patient, tmp_path: Path) -> None:
+    """Not as one that has changed: looking again would not help."""
+    fix = patient.fix()
+    patient.device.rename(tmp_path / "moved")
+    patient.device.symlink_to(tmp_path / "moved")
+    with pytest.raises(Refused, match=re.escape(f"{patient.device} is a link, and the wizard changes no file")):
+        last(patient.journal.perform(fix, "q02"))
+    assert patient.device.is_symlink()
 
 
 def test_a_file_changed_while_others_are_being_changed(patient: Patient) -> None:

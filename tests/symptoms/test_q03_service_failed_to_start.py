@@ -114,6 +114,26 @@ def test_a_damaged_file_is_told_with_its_line_and_never_written(patient):
     assert not any(item.finding.fixes for item in report.examined)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="making a link takes an administrator on Windows")
+def test_a_config_behind_a_link_of_this_user_is_changed_where_it_lies(patient, tmp_path):
+    path, real = patient.layout.config, tmp_path / "elsewhere.xml"
+    path.rename(real)
+    path.symlink_to(real)
+    fix = circle.fix_of(circle.examined(patient, "q03"), "use_free_api_port")
+    assert [getattr(step, "path", None) for step in fix.steps] == [real]
+    circle.go(patient, "q03", "api_port_is_free", "use_free_api_port")
+    assert path.is_symlink()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a link to another user")
+def test_a_link_of_another_user_is_never_followed(patient, tmp_path):
+    path, real = patient.layout.config, tmp_path / "elsewhere.xml"
+    path.rename(real)
+    path.symlink_to(real)
+    os.chown(path, 4711, 4711, follow_symlinks=False)
+    assert circle.facts_of(patient).config.path == path
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
 def test_a_password_that_others_can_read_is_an_advice_with_a_fix(patient):
     configure(patient, login_pwd="not-the-shipped-one")
