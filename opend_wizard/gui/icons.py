@@ -35,19 +35,27 @@ class Picture(QLabel):
 
     def __init__(self, units: float = 2) -> None:
         super().__init__()
-        self._name = ""
-        self._side = spacing.gap(units)
-        self.setFixedSize(self._side, self._side)
+        self._name, self._units = "", units
+        spacing.keep(self._fit)
 
     def show_icon(self, name: str, spoken: Text) -> None:
         """Draw the icon `name`."""
         self._name = name
-        self.setPixmap(drawn(name, self._side))
+        self._draw()
         follow(self, "setAccessibleName", spoken)
         follow(self, "setToolTip", spoken)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._name:
-            self.setPixmap(drawn(self._name, self._side))
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _fit(self) -> None:
+        side = spacing.gap(self._units)
+        self.setFixedSize(side, side)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._name:
+            self.setPixmap(drawn(self._name, self.width()))
