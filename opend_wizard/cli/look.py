@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from opend_wizard import doctor
+from opend_wizard.cli.left_over import tell_of_unfinished
 from opend_wizard.cli.main import COULD_NOT_RUN, NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
 from opend_wizard.cli.voice import Voice
@@ -31,6 +32,7 @@ def check(arguments: argparse.Namespace, voice: Voice) -> int:
     if chosen is None:
         return WRONG_USAGE
     setup = Setup.of(arguments)
+    tell_of_unfinished(setup.journal, voice)
     facts = setup.facts()
     report = examine(chosen or ALL, facts, voice, chosen=bool(chosen))
     rungs = tuple(climb(facts)) if "answer" in facts.seen else ()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from opend_wizard import doctor
+from opend_wizard.cli.left_over import tell_of_unfinished
 from opend_wizard.cli.look import examine, named, status
 from opend_wizard.cli.main import NOTHING_WRONG, PROBLEMS, WRONG_USAGE
 from opend_wizard.cli.setup import Setup
@@ -43,6 +44,7 @@ def fix(arguments: argparse.Namespace, voice: Voice) -> int:
     if not chosen or values is None:
         return WRONG_USAGE
     setup = Setup.of(arguments)
+    tell_of_unfinished(setup.journal, voice)
     setup.only_one()
     return mend(chosen[0], setup, voice, Wanted(arguments.choose, values, arguments.dry_run, arguments.yes))
 
