@@ -1,7 +1,6 @@
 """Looking ends in time, whatever the machine does."""
 
 import threading
-import time
 
 import pytest
 
@@ -16,7 +15,7 @@ WHAT = Text("The disk")
 def hung():
     """Work that never ends by itself; it is let go after the test."""
     let_go = threading.Event()
-    yield lambda: let_go.wait(30)
+    yield let_go.wait
     let_go.set()
 
 
@@ -30,10 +29,8 @@ def test_its_failure_comes_back():
 
 
 def test_a_hung_look_is_given_up(hung):
-    begin = time.monotonic()
     with pytest.raises(Unseen, match=r"The disk gave no answer within 0\.05 seconds"):
         Patience().wait(hung, 0.05, WHAT)
-    assert time.monotonic() - begin < 5
 
 
 def test_the_whole_time_limits_each_look(hung):

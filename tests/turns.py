@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,19 +26,23 @@ _BEAT = 0.005  # seconds
 
 @dataclass(frozen=True)
 class Longest:
-    """Of one deed: the seconds that one turn computed at most, and that a beat came too late at most."""
+    """Of one deed: what one turn computed at most (in what it is measured in), and the seconds a beat came too late."""
 
     computed: float = 0.0
     late: float = 0.0
 
 
 class Turns:
-    """Notes the longest turn of each deed; nothing is noted while `deed` is empty."""
+    """Notes the longest turn of each deed; nothing is noted while `deed` is empty.
 
-    def __init__(self) -> None:
+    `meter` says how much was computed so far: in seconds of this thread, if not told otherwise.
+    """
+
+    def __init__(self, meter: Callable[[], float] = time.thread_time) -> None:
+        self._meter = meter
         self.deed = ""
         self.longest: dict[str, Longest] = {}
-        self._computed = 0.0  # the thread's own time at the beginning of this turn
+        self._computed = 0.0  # what the meter said at the beginning of this turn
         self._clocks = (0.0, 0.0)
         self._living = False
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=int(_BEAT * 1000))
@@ -63,14 +67,14 @@ class Turns:
         """What is done here is one turn."""
         self._begin()
         yield
-        self._note(time.thread_time() - self._computed, self._late())
+        self._note(self._meter() - self._computed, self._late())
 
     def _begin(self) -> None:
-        self._computed, self._clocks = time.thread_time(), _clocks()
+        self._computed, self._clocks = self._meter(), _clocks()
 
     def _turn(self) -> None:
         if self._living:
-            now = time.thread_time()
+            now = self._meter()
             self._note(now - self._computed, 0.0)
             self._computed = now
 
@@ -117,9 +121,9 @@ class Hand:
 
 
 @contextmanager
-def watched() -> Iterator[tuple[Turns, Hand]]:
-    """The turns of the window that `tests.window.Driver` works from now on."""
-    turns = Turns()
+def watched(meter: Callable[[], float] = time.thread_time) -> Iterator[tuple[Turns, Hand]]:
+    """The turns of the window that `tests.window.Driver` works from now on, measured with `meter`."""
+    turns = Turns(meter)
     hand = Hand(turns)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tests.window, "QTest", hand)

@@ -22,7 +22,7 @@ from opend_wizard.symptoms import by_id
 
 W = TypeVar("W", bound=QWidget)
 _B = QWizard.WizardButton
-PATIENCE = 40_000  # milliseconds
+PATIENCE = 180_000  # milliseconds; a busy machine may need them, and who waits goes on at once
 
 
 class Driver:

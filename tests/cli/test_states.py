@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,11 +68,10 @@ def test_the_first_broken_rung_explains(terminal: Terminal, what: dict[str, obje
 
 
 @pytest.mark.parametrize("impostor", ["silent", "chatter"])
-def test_a_hostile_peer_delays_everything_by_no_more_than_its_deadline(terminal: Terminal, impostor: str) -> None:
+def test_with_a_hostile_peer_looking_at_everything_ends(terminal: Terminal, impostor: str) -> None:
     order(terminal, do="manner", impostor=impostor)
-    begin = time.monotonic()
-    terminal.json("check")
-    assert time.monotonic() - begin < 10
+    data = terminal.json("check")
+    assert next(each for each in data["ladder"] if each["id"] == "header")["state"] == "broken"
 
 
 def test_a_stopped_opend_is_the_first_rung(terminal: Terminal) -> None:

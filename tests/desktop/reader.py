@@ -10,7 +10,7 @@ from typing import Any
 from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.desktop.screen import until
+from tests.desktop.screen import PATIENCE, until
 
 _PREFIX = "org.a11y.atspi."
 _REGISTRY = _PREFIX + "Registry"
@@ -128,5 +128,5 @@ class Reader:
 
     def _reply(self, message: Any) -> Any:
         """The body of the answer, None where it is an error."""
-        answer = self._bus.send_and_get_reply(message, timeout=20)
+        answer = self._bus.send_and_get_reply(message, timeout=PATIENCE)
         return None if answer.header.message_type is MessageType.error else answer.body

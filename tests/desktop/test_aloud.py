@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tests.desktop import halting
 from tests.desktop.reader import CHECKED, FOCUSABLE, FOCUSED, POLITE, Reader
 from tests.desktop.screen import Screen, until
 
@@ -78,7 +81,8 @@ def test_the_whole_way_is_told_and_can_be_gone_by_a_screen_reader(screen: Screen
 
 
 def test_looking_that_is_stopped_is_told(screen: Screen, reader: Reader) -> None:
-    screen.wizard("practice", "q03", "--window")
+    source = str(Path(halting.__file__).parents[2])
+    screen.wizard("practice", "q03", "--window", module=halting.__name__, PYTHONPATH=source)
     hears(reader, "What is going wrong?")
     reader.act("radio button", "I am not sure: check everything")
     reader.act("push button", "Look for the cause")

@@ -45,7 +45,7 @@ class Everybody:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)  # a busy machine draws slowly
+@pytest.mark.timeout(1800)  # a busy machine draws slowly
 @pytest.mark.parametrize("walk", WALKS, ids=[walk.__name__ for walk in WALKS])
 def test_all_is_whole_translated_and_reached_and_a_change_of_language_keeps_everything(
     qtbot: QtBot, tmp_path: Path, walk: Walk
@@ -58,7 +58,7 @@ def test_all_is_whole_translated_and_reached_and_a_change_of_language_keeps_ever
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)  # a busy machine draws slowly
+@pytest.mark.timeout(1800)  # a busy machine draws slowly
 @pytest.mark.parametrize("scale", ["1.25", "2", "3"])
 def test_no_text_is_cut_off_on_a_screen_with_more_dots(tmp_path: Path, scale: str) -> None:
     command = [sys.executable, "-m", "tests.look_over", *SCALED, "--scale", scale, "--languages", "en-XA"]

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from opend_wizard.gui.report import ReportDialog
@@ -90,7 +91,7 @@ def test_closing_the_window_puts_the_level_back(quiet: Driver, tmp_path: Path) -
     begun(quiet, dialog)
     raised = config.read_bytes()
     seen = []
-    quiet.desk.settled.connect(lambda: seen.append(config.read_bytes()))
+    quiet.desk.settled.connect(lambda: seen.append(config.read_bytes()), Qt.ConnectionType.SingleShotConnection)
     quiet.window.close()
     quiet.until(lambda: not quiet.window.isVisible())
     assert seen

@@ -11,7 +11,7 @@ from opend_wizard.simulator.fault import Fault
 from opend_wizard.simulator.faults import FAULTS
 from tests.window import Driver
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
 ROUNDS = 6  # a phone code takes two: it is requested, then entered
 TYPED = {"option-account": "200001"}  # what only the person knows

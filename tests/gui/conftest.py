@@ -17,7 +17,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """A desk with a state folder of its own; its threads end with the test."""
     desk = Desk(Engine(tmp_path / "state"))
     yield desk
-    assert desk.finish(5000)
+    assert desk.finish(120_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

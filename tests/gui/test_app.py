@@ -67,7 +67,7 @@ def run(code: str, *arguments: object, **environment: str) -> subprocess.Complet
         env={**os.environ, **environment},
         capture_output=True,
         text=True,
-        timeout=40,
+        timeout=300,
         check=False,
     )
 

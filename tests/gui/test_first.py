@@ -33,7 +33,7 @@ def window(qtbot: QtBot, folder: Path, *, comes: bool = True) -> Iterator[list[s
     before = place.resolve()
     door.open()
     try:
-        qtbot.waitUntil(lambda: place.exists() and place.resolve() != before, timeout=5000)
+        qtbot.waitUntil(lambda: place.exists() and place.resolve() != before, timeout=120_000)
         yield tokens
     finally:
         door.close()
@@ -174,10 +174,10 @@ def start(*arguments: str) -> subprocess.Popen[str]:
 def test_a_second_start_brings_the_first_window_up_and_ends(qtbot: QtBot, tmp_path: Path) -> None:
     state = tmp_path / "state"
     one = start("-c", SMALL, str(state))
-    qtbot.waitUntil(Path(address(state)).exists, timeout=30000)
+    qtbot.waitUntil(Path(address(state)).exists, timeout=120_000)
     other = start("-m", "opend_wizard", "--state-dir", str(state))
-    told, wrong = other.communicate(timeout=30)
-    shown, _ = one.communicate(timeout=30)
+    told, wrong = other.communicate(timeout=120)
+    shown, _ = one.communicate(timeout=120)
     assert (other.returncode, one.returncode) == (0, 0), wrong
     assert told == "OpenD Wizard is open already. Its window has come to the front.\n"
     assert shown.split() == ["True", "False", "True"]

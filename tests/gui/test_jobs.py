@@ -16,7 +16,7 @@ from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.jobs import Job, Stop, Work
 from opend_wizard.texts import Text
 
-WAIT = 5000
+WAIT = 120_000  # milliseconds; a busy machine may need them
 
 
 class Notes:

@@ -52,5 +52,5 @@ def test_another_thread_collects_nothing(tidying: Tidying, qtbot: QtBot) -> None
     thread.start()
     thread.join()
     assert Ending.ended == []
-    qtbot.waitUntil(lambda: bool(Ending.ended), timeout=5000)
+    qtbot.waitUntil(lambda: bool(Ending.ended), timeout=120_000)
     assert set(Ending.ended) == {threading.get_ident()}

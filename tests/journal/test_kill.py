@@ -28,7 +28,7 @@ def tell(capsys: pytest.CaptureFixture[str], sentence: str) -> None:
         sys.stdout.write(f" {sentence}, nothing lost ")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(
     "step", [pytest.param(every(7), id="some"), pytest.param(1, id="each", marks=pytest.mark.slow)]
 )
@@ -39,7 +39,7 @@ def test_killed_at_a_call(part: str, least: int, step: int, tmp_path: Path, caps
     assert points >= least // step
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("part", ["perform", "undo", "redo"])
 def test_killed_again_during_recovery(part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     points = kill_points(f"{part} recovery", tmp_path, step=7, stride=45)

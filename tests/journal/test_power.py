@@ -44,7 +44,7 @@ def as_before_or_after(patient: Patient, before: Picture, after: Picture) -> Non
     assert picture(patient.ground) == (after if states == [RunState.DONE] else before)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize(
     ("seed", "step"),
     [
@@ -74,7 +74,7 @@ def unpack_many(patient: Patient) -> None:
     last(patient.journal.perform(a_fix(unpack(archive, patient.device.parent)), "q02"))
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 def test_the_power_goes_while_many_files_are_unpacked(tmp_path: Path) -> None:
     chance = random.Random(1)  # noqa: S311  (nothing secret)
     ward = Ward(tmp_path / "base")

@@ -6,7 +6,6 @@ import os
 import struct
 import subprocess
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,12 +40,10 @@ def compose(folder: Path, text: str) -> tuple[compose_traps.Trap, ...]:
 
 def test_aliases_of_aliases_fill_no_memory(tmp_path: Path) -> None:
     rows = ["a0: &a0 [opend, opend, opend]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10))]
-    begun = time.monotonic()
     for end in ("services: {opend: {image: *a9}}", "services: {opend: {image: opend, ? *a9 : 1}}"):
         with pytest.raises(BadCompose) as refused:
             compose(tmp_path, "\n".join([*rows, end]))
         assert refused.value.names_opend
-    assert time.monotonic() - begun < 5
 
 
 @pytest.mark.parametrize("letter", ["[", "{a: "])

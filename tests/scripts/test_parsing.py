@@ -1,7 +1,6 @@
 """From text to syntax tree, quickly, or with the reason why not."""
 
 import ast
-import time
 from contextlib import suppress
 
 import pytest
@@ -22,6 +21,7 @@ from opend_wizard.scripts.rules import (
     open_contexts,
     secrets,
 )
+from tests.effort import calls_of
 from tests.scripts.reading import script
 from tests.thorough import examples
 
@@ -90,7 +90,6 @@ PIECES = st.sampled_from(
 def test_whatever_a_file_holds_the_reader_answers_or_tells(tmp_path, raw):
     path = tmp_path / "any.py"
     path.write_bytes(raw)
-    begin = time.monotonic()
     try:
         found = read(path)
     except Told:
@@ -102,20 +101,17 @@ def test_whatever_a_file_holds_the_reader_answers_or_tells(tmp_path, raw):
             if seen.edits:
                 with suppress(Refused):
                     ast.parse(patched(found, seen.edits))
-    assert time.monotonic() - begin < 5
 
 
 @pytest.mark.slow
-def test_fifty_thousand_lines_are_looked_at_in_little_time(tmp_path):
+def test_of_fifty_thousand_lines_each_is_looked_at_a_few_times(tmp_path):
     block = "def f{0}(a, b):\n    x = a + b * {0}\n    return [x, {{'k': 'v{0}'}}, g(a=1)]\n\n\n"
     text = "from moomoo import *\n" + "".join(block.format(n) for n in range(10_000)) + "ctx = OpenQuoteContext()\n"
     path = tmp_path / "long.py"
     path.write_text(text)
-    begin = time.process_time()
     found = read(path)
-    seen = [rule(found) for rule in RULES]
-    spent = time.process_time() - begin
+    seen, calls = calls_of(lambda: [rule(found) for rule in RULES])
     assert len(found.lines) > 50_000
     assert [each.line for each in seen[0]] == [len(found.lines)]
     assert len(contexts(found)) == 1
-    assert spent < 10, spent  # two or less on an idle machine; this one may be shared
+    assert calls < 200 * len(found.lines)  # 35; where each line is looked for in all, many thousands

@@ -9,11 +9,12 @@ import pytest
 from opend_wizard.opend.places import glance
 from opend_wizard.opend.places.glance import Glance
 from opend_wizard.opend.places.usual import Place
+from tests.effort import calls_of
 from tests.opend.places.patients import FUTU, MOOMOO, bundle, unpack
 
 
 def seen(folder: Path, *, deep: bool = True, system: str = "linux") -> list[Path]:
-    look = Glance(system)
+    look = Glance(system, seconds=3600)  # a busy machine reads slowly; what there is no time for is tested below
     look.over([Place(folder, deep)])
     return sorted(found.folder for found in look.found)
 
@@ -54,7 +55,7 @@ def test_a_shallow_place_is_not_looked_into_deeper(tmp_path: Path) -> None:
 def test_several_are_all_seen_each_once(tmp_path: Path) -> None:
     one, two = unpack(tmp_path / "OpenD_1"), unpack(tmp_path / "OpenD_2", FUTU)
     (tmp_path / "OpenD_current").symlink_to(one)
-    look = Glance("linux")
+    look = Glance("linux", seconds=3600)
     look.over([Place(tmp_path), Place(tmp_path), Place(one)])
     assert sorted(os.path.realpath(found.folder) for found in look.found) == [str(one), str(two)]
     assert {found.brand for found in look.found} == {MOOMOO, FUTU}
@@ -92,7 +93,7 @@ def test_applications_of_macos_are_seen(tmp_path: Path) -> None:
     bundle(tmp_path, "Futu OpenD-GUI")
     bundle(tmp_path, "moomoo_OpenD")
     bundle(tmp_path, "moomoo")  # the trading application, not OpenD
-    look = Glance("macos")
+    look = Glance("macos", seconds=3600)
     look.over([Place(tmp_path)])
     assert sorted((found.brand.value, found.program) for found in look.found) == [
         ("futu", tmp_path / "Futu OpenD-GUI.app"),
@@ -103,7 +104,7 @@ def test_applications_of_macos_are_seen(tmp_path: Path) -> None:
 def test_downloads_that_were_not_unpacked_are_noted(tmp_path: Path) -> None:
     for name in ("moomoo_OpenD_10.11.7108_Windows.7z", "Futu_OpenD_10.11.7108_Mac.tar.gz", "holiday.zip"):
         (tmp_path / name).touch()
-    look = Glance("linux")
+    look = Glance("linux", seconds=3600)
     look.over([Place(tmp_path)])
     assert sorted(path.name for path in look.packages) == [
         "Futu_OpenD_10.11.7108_Mac.tar.gz",
@@ -113,7 +114,7 @@ def test_downloads_that_were_not_unpacked_are_noted(tmp_path: Path) -> None:
 
 def test_places_that_are_not_there_or_no_folders(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    look = Glance("linux")
+    look = Glance("linux", seconds=3600)
     look.over([Place(tmp_path / "absent", deep=True), Place(tmp_path / "file", deep=True)])
     assert (look.found, look.hurried) == ((), [])
 
@@ -158,19 +159,18 @@ def test_of_a_full_folder_below_only_the_beginning_is_read(tmp_path: Path, monke
         (tmp_path / "photos" / f"futu{number}").touch()
     followed: list[Path] = []
     monkeypatch.setattr(Glance, "_follow", lambda _, path, __: followed.append(path))
-    Glance("linux").over([Place(tmp_path, deep=True)])
+    Glance("linux", seconds=3600).over([Place(tmp_path, deep=True)])
     assert len(followed) == 3
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("spread", [1, 1000])
-def test_a_home_of_half_a_million_files_takes_less_than_two_seconds(spread: int, tmp_path: Path) -> None:
+def test_each_of_half_a_million_files_at_home_costs_a_few_calls(spread: int, tmp_path: Path) -> None:
     for folder in (tmp_path / f"d{number}" if spread > 1 else tmp_path for number in range(spread)):
         folder.mkdir(exist_ok=True)
         for number in range(500_000 // spread):
             os.close(os.open(folder / f"f{number}", os.O_CREAT | os.O_WRONLY))
     expected = unpack(tmp_path / "moomoo_OpenD_10.11.7108_Ubuntu18.04")
-    begin = time.monotonic()
-    assert seen(tmp_path) == [expected]
-    assert time.monotonic() - begin < 2
+    found, calls = calls_of(lambda: seen(tmp_path))
+    assert found == [expected]
+    assert calls < 50 * 500_000  # 9 for each and fewer

@@ -146,7 +146,7 @@ def started(patient: Patient) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
-    end = time.monotonic() + 20
+    end = time.monotonic() + 180
     while level(patient) != "debug":
         assert child.poll() is None, child.communicate()
         assert time.monotonic() < end
@@ -170,7 +170,7 @@ def test_a_recording_that_is_asked_to_end_puts_it_back(quiet: Patient, name: str
         if str(Moment.RESTART.value) in line:
             break
     child.send_signal(getattr(signal, name))
-    child.communicate(timeout=20)
+    child.communicate(timeout=180)
     assert child.returncode == status
     assert quiet.layout.config.read_bytes() == before
     assert journal(quiet).runs()[0].state is RunState.UNDONE
@@ -188,7 +188,7 @@ def test_after_a_kill_the_next_start_says_so_and_puts_it_back(quiet: Patient) ->
         if str(Moment.RESTART.value) in line:
             break
     os.kill(child.pid, signal.SIGKILL)
-    child.communicate(timeout=20)
+    child.communicate(timeout=180)
     assert level(quiet) == "debug"
     run = left_raised(journal(quiet), state, Machine())
     assert run is not None

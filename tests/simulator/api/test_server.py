@@ -175,16 +175,29 @@ def test_the_hundred_and_twenty_ninth_connection_is_closed(opend: SimulatedOpenD
 
 
 def test_who_sends_no_heartbeat_is_dropped_and_who_does_is_not(opend: SimulatedOpenD) -> None:
-    opend.api.manners.drop_after = 0.6
+    for longest in (0.6, 3, 15, 75):  # a busy machine may keep the lively one from being in time
+        opend.api.manners.drop_after = longest
+        try:
+            outlived_by_one_that_beats(opend)
+        except (EOFError, ConnectionError):
+            continue
+        return
+    raise AssertionError("whoever sends heartbeats is dropped too")
+
+
+def outlived_by_one_that_beats(opend: SimulatedOpenD) -> None:
+    """A silent client is dropped while another one beats; raises EOFError if that is dropped as well."""
     with Client(opend.api.address) as silent, Client(opend.api.address) as lively:
         silent.hello()
         lively.hello()
-        start = time.monotonic()
-        while time.monotonic() - start < 1.0:
-            assert lively.ask(Proto.KEEP_ALIVE, time=1)["retType"] == 0
-        silent.socket.settimeout(10)
-        with pytest.raises(EOFError):
-            silent.reply()
+        silent.socket.settimeout(0)
+        while lively.ask(Proto.KEEP_ALIVE, time=1)["retType"] == 0:
+            try:
+                assert silent.socket.recv(1) == b""
+            except BlockingIOError:
+                continue
+            break
+        assert lively.ask(Proto.KEEP_ALIVE, time=1)["retType"] == 0
         assert [caller.heartbeats > 0 for caller in opend.api.callers] == [True]
 
 
