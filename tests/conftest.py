@@ -88,3 +88,17 @@ def identity() -> Iterator[None]:
         if real is not None and sys.platform == "linux" and not real.linux_ids():
             patch.setattr(real, "_ids", lambda: ("a test machine",))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_ports() -> Iterator[None]:
+    """Tests that run side by side never take each other's free ports, also not between finding one and using it."""
+    real = pytest.importorskip("opend_wizard.simulator.ports") if find_spec("opend_wizard") else None
+    worker, workers = (os.environ.get(f"PYTEST_XDIST_{name}", "") for name in ("WORKER", "WORKER_COUNT"))
+    with pytest.MonkeyPatch.context() as patch:
+        if real is not None and worker:
+            size = (real._LAST - real._FIRST + 1) // int(workers)
+            first = real._FIRST + int(worker.removeprefix("gw")) % int(workers) * size
+            patch.setattr(real, "_FIRST", first)
+            patch.setattr(real, "_LAST", first + size - 1)
+        yield

@@ -43,7 +43,7 @@ def test_a_process_is_seen_as_it_is(child: subprocess.Popen[bytes], tmp_path: Pa
     assert found.command[-2:] == ("-login_pwd=hunter2", "两 words")
     assert found.mine
     assert found.user == Machine().user_name()
-    assert abs(time.time() - found.started) < 60
+    assert abs(time.time() - found.started) < 600
 
 
 def test_the_command_is_in_no_repr(child: subprocess.Popen[bytes]) -> None:
