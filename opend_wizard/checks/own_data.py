@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from opend_wizard.checks.last_words import opend_found_its_own_data
 from opend_wizard.checks.state import opend_did_not_give_up, opend_is_running
 from opend_wizard.errors import Missing
 from opend_wizard.facts import Facts
-from opend_wizard.fixes.own_data import make_data_folder, make_writable, unpack_own_data
+from opend_wizard.fixes.own_data import make_data_folder, make_writable, owner_may_write, unpack_own_data
 from opend_wizard.model import Evidence, Finding, Source, advice, explains, fine, problem
 from opend_wizard.opend.appdata import BadArchive, Comparison, Kind
 from opend_wizard.opend.data_folder import Folder
@@ -67,8 +69,12 @@ def data_folder_is_writable(facts: Facts) -> Finding:
         return fine(Text("The data folder can be written."), evidence)
     if folder.writable:
         return _others_folder(facts, folder, evidence)
-    fixes = (make_writable(facts),) if folder.mine and folder.exists and folder.mode is not None else ()
-    remedy = None if fixes else _hand_over(facts, folder)
+    if folder.read_only:
+        seen = Text("nothing can be written there: it is mounted read-only")
+        evidence = replace(evidence, seen=seen)
+    may_be_opened = folder.mine and folder.exists and folder.mode is not None and not owner_may_write(folder.mode)
+    fixes = (make_writable(facts),) if may_be_opened and not folder.read_only else ()
+    remedy = None if fixes else _why_not(facts, folder)
     return problem(Text("OpenD cannot write into its data folder."), evidence, fixes=fixes, remedy=remedy)
 
 
@@ -79,6 +85,23 @@ def _others_folder(facts: Facts, folder: Folder, evidence: Evidence) -> Finding:
     if facts.machine.is_admin():
         return fine(Text("The data folder can be written."), evidence)
     return advice(title, evidence, remedy=_hand_over(facts, folder))
+
+
+def _why_not(facts: Facts, folder: Folder) -> Text:
+    """What keeps this user from writing, where no permission of the folder that could be changed does."""
+    if folder.read_only:
+        return Text(
+            "Mount a volume that can be written on {path}; in a systemd unit, take out ProtectHome= and "
+            "ReadOnlyPaths= or name the folder in ReadWritePaths=.",
+            path=facts.data_dir,
+        )
+    if folder.mine and folder.exists and folder.mode is not None:
+        return Text(
+            "Its permissions allow it, so an attribute of the file system or an access list forbids it. "
+            "See which with: lsattr -d '{path}'; getfacl '{path}'",
+            path=within_quotes(folder.path),
+        )
+    return _hand_over(facts, folder)
 
 
 def _hand_over(facts: Facts, folder: Folder) -> Text:

@@ -58,4 +58,11 @@ def _folder_steps(facts: Facts) -> tuple[Step, ...]:
 
 def _writable_step(facts: Facts) -> tuple[Step, ...]:
     mode = facts.own_data.mode
-    return () if mode is None else (SetMode(facts.own_data_dir, mode, mode | _OWNER_MAY_ALL),)
+    if mode is None or owner_may_write(mode):
+        return ()
+    return (SetMode(facts.own_data_dir, mode, mode | _OWNER_MAY_ALL),)
+
+
+def owner_may_write(mode: int) -> bool:
+    """Whether these permissions leave the owner nothing to wish for: if writing fails all the same, it is not them."""
+    return mode & _OWNER_MAY_ALL == _OWNER_MAY_ALL

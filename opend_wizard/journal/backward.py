@@ -135,7 +135,7 @@ def _step_back(change: Change, now: State) -> Change | None:
     if isinstance(goal, Bits):
         if not isinstance(now, File | Folder):
             raise Refused(leads_elsewhere(change.path))
-        return _back(change, Bits(now.mode))
+        return None if now.mode == goal.mode else _back(change, Bits(now.mode))
     fitting: tuple[type, ...] = (Absent, File) if isinstance(goal, File) else (Absent, Folder)
     if isinstance(goal, Absent):
         fitting = (type(change.after),)

@@ -28,6 +28,7 @@ class Folder:
     writable: bool
     files: int
     blocked_by: Path | None
+    read_only: bool = False  # nothing can be written on what it is mounted on
 
     @property
     def holds_data(self) -> bool:
@@ -63,7 +64,13 @@ def look(path: Path, machine: Machine) -> Folder:
         writable=machine.can_write(path),
         files=len(data),
         blocked_by=None,
+        read_only=_read_only(path, machine),
     )
+
+
+def _read_only(path: Path, machine: Machine) -> bool:
+    mount = machine.mount_of(path)
+    return mount is not None and mount.read_only
 
 
 def _absent(path: Path, machine: Machine) -> Folder:
@@ -109,14 +116,13 @@ def home_at(path: Path, data_dir: Path, machine: Machine) -> Home:
 
     `read_only`: nothing can be written on what it is mounted on.
     """
-    mount = machine.mount_of(path)
     return Home(
         path=path,
         exists=_is_there(path),
         writable=machine.can_write(path),
         mine=machine.owns(path),
         mode=machine.mode(path),
-        read_only=mount is not None and mount.read_only,
+        read_only=_read_only(path, machine),
         parent_writable=machine.can_write(path.parent),
         data_folder_there=_is_there(data_dir),
     )

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from opend_wizard.errors import Refused
-from opend_wizard.journal import Journal, RunState
-from opend_wizard.steps import MakeFolder, WriteFile
+from opend_wizard.journal import Journal, RunState, primitives
+from opend_wizard.steps import MakeFolder, SetMode, WriteFile
 from opend_wizard.texts import Text
 from tests.journal.patients import (
     Deed,
@@ -267,6 +267,23 @@ def test_a_file_changed_between_preview_and_apply(patient: Patient) -> None:
         last(patient.journal.perform(fix, "q02"))
     assert picture(patient.ground) == before
     assert patient.journal.runs() == ()
+
+
+@posix
+def test_permissions_that_were_never_changed_need_not_be_put_back(
+    patient: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that can only be read that would fail as well, and frighten for nothing."""
+    mode = stat.S_IMODE(patient.device.stat().st_mode)
+
+    def refuse(*_arguments: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(primitives, "set_mode", refuse)
+    with pytest.raises(Refused, match="on a disk that can only be read") as caught:
+        last(patient.journal.perform(a_fix(SetMode(patient.device, mode, mode ^ 0o040)), "q03"))
+    assert "could be taken back" not in str(caught.value)
+    assert [run.state for run in patient.journal.runs()] == [RunState.TAKEN_BACK]
 
 
 @posix

@@ -4,8 +4,11 @@ import os
 
 import pytest
 
+from opend_wizard.machine import Machine
+from opend_wizard.machine.mounts import Mount
 from opend_wizard.model import Verdict
 from opend_wizard.simulator.practice import Practice
+from opend_wizard.steps import SetMode
 from tests import circle
 
 
@@ -38,6 +41,22 @@ def test_a_locked_folder_is_opened_for_its_owner(tmp_path):
     with Practice.start("q02", tmp_path / "practice", "q02-not-writable") as patient:
         circle.go(patient, "q02", "data_folder_is_writable", "make_data_folder_writable")
         circle.go(patient, "q02", "own_data_is_complete", "unpack_appdata")
+
+
+@pytest.mark.parametrize(("read_only", "words"), [(True, "Mount a volume that can be written"), (False, "lsattr -d")])
+def test_where_permissions_are_not_to_blame_none_is_changed(patient, monkeypatch, read_only, words):
+    data = patient.layout.data_dir / "F3CNN"
+    data.chmod(0o755)
+    mount = Mount(data, "ext4", "/dev/sda1", "/", read_only)
+    monkeypatch.setattr(Machine, "mount_of", lambda _machine, _path: mount)
+    monkeypatch.setattr(Machine, "can_write", lambda _machine, folder: folder != data)
+    report = circle.examined(patient, "q02")
+    finding = report.finding("data_folder_is_writable")
+    assert (finding.verdict, finding.fixes) == (Verdict.PROBLEM, ())
+    assert words in str(finding.remedy)
+    assert ("mounted read-only" in str(finding.evidence[0].seen)) is read_only
+    fixes = [fix for item in report.examined for fix in item.finding.fixes]
+    assert not any(isinstance(step, SetMode) for fix in fixes for step in fix.steps)
 
 
 def test_without_appdata_nothing_is_offered_but_the_way_out_is_told(patient):
