@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from opend_wizard.commands import Typed
 from opend_wizard.errors import Missing, Told
 from opend_wizard.facts import Facts
@@ -25,6 +27,9 @@ _REPORT = Text(
     command=Typed("report"),
 )
 
+_START = Text("Start OpenD once. If there is still no log, look which log_path OpenD.xml names.")
+_RAISE = Text("With log_level “no” OpenD writes none. Raise it, start OpenD again, and look again.")
+
 
 def logs_are_there(facts: Facts) -> Finding:
     """OpenD's logs are there to be looked into."""
@@ -34,15 +39,19 @@ def logs_are_there(facts: Facts) -> Finding:
         found = facts.all_log_files
     except Missing as missing:
         seen = Evidence(verbatim(where), expected, missing.text)
-        remedy = Text("Start OpenD once. If there is still no log, look which log_path OpenD.xml names.")
-        return problem(Text("There are no logs of OpenD."), seen, remedy=remedy)
+        return problem(Text("There are no logs of OpenD."), seen, remedy=_START)
     written = [each for each in found if each.is_text]
     total = sum(each.size for each in written)
     seen = Evidence(verbatim(where), expected, Text("{count} files, {size}", count=len(written), size=size(total)))
     if not total:
-        remedy = Text("With log_level “no” OpenD writes none. Raise it, start OpenD again, and look again.")
-        return problem(Text("OpenD has not written any log."), seen, remedy=remedy)
+        return problem(Text("OpenD has not written any log."), seen, remedy=_RAISE if _told_none(facts) else _START)
     return fine(Text("OpenD's logs are there."), seen)
+
+
+def _told_none(facts: Facts) -> bool:
+    with suppress(Told):  # an OpenD.xml that is missing or damaged tells nothing
+        return facts.setting(SETTING) == "no"
+    return False
 
 
 @explains(logs_are_there)

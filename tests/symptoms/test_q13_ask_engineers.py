@@ -65,10 +65,21 @@ def test_logs_that_are_missing_or_empty_are_told(patient):
     assert circle.examined(patient, "q13").finding("logs_are_there").verdict is Verdict.FINE
     for each in logs.iterdir():
         each.write_bytes(b"")
-    assert "not written" in str(circle.examined(patient, "q13").finding("logs_are_there").title)
+    finding = circle.examined(patient, "q13").finding("logs_are_there")
+    assert "not written" in str(finding.title)
+    assert "Start OpenD once" in str(finding.remedy)  # log_level is not “no”
     shutil.rmtree(logs)
     assert "no log folder" in str(circle.examined(patient, "q13").finding("logs_are_there").evidence[0].seen)
     kept.rename(logs)
+
+
+def test_only_where_the_level_is_no_it_is_blamed_for_empty_logs(tmp_path):
+    with Practice.start("q13", tmp_path / "practice", "q13-silent") as patient:
+        logs = circle.facts_of(patient).log_folder
+        for each in logs.iterdir():
+            each.write_bytes(b"")
+        finding = circle.examined(patient, "q13").finding("logs_are_there")
+    assert "With log_level “no”" in str(finding.remedy)
 
 
 def test_a_version_that_is_not_known_is_asked_for(patient):
