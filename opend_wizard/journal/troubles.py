@@ -25,6 +25,8 @@ def told(error: OSError, path: Path) -> Refused:
     """The failure `error` at `path`, in words."""
     code = getattr(error, "winerror", None)
     sentence = _WINDOWS.get(code) if code is not None else None
+    if code in _NAME_UNKNOWN and has_too_long_name(path):  # which Windows tells as a name that is wrong, or not there
+        sentence = _too_long
     if error.errno == errno.EACCES and code is None and is_held(path):  # of a file it opens Python tells no winerror
         sentence = _in_use
     sentence = sentence or _SENTENCES.get(error.errno or 0)
@@ -32,6 +34,11 @@ def told(error: OSError, path: Path) -> Refused:
         return Refused(sentence(path))
     reason = error.strerror or str(error)
     return Refused(Text("{path} could not be changed. The system says: {reason}.", path=path, reason=reason))
+
+
+def has_too_long_name(path: Path) -> bool:
+    """Whether a part of `path` is longer than a name may be on Windows: 255 units of UTF-16."""
+    return any(len(part.encode("utf-16-le", "surrogatepass")) > 2 * 255 for part in path.parts)
 
 
 def _full(path: Path) -> Text:
@@ -141,6 +148,7 @@ _SENTENCES: dict[int, Sentence] = {
     errno.ENXIO: _not_answering,
 }
 
+_NAME_UNKNOWN = {2, 3, 123}
 _WINDOWS: dict[int, Sentence] = {  # winerror.h; their errno alone would say less
     5: _no_permission,
     19: _read_only,

@@ -55,6 +55,15 @@ def test_windows_tells_more_precisely(code: int, remedy: str) -> None:
     assert remedy.replace("has OpenD", f"has {PATH} open") in sentence
 
 
+@pytest.mark.parametrize("code", [2, 3, 123])
+def test_windows_says_of_a_name_that_is_too_long_that_it_is_wrong_or_not_there(code: int) -> None:
+    error = WindowsError32(code)
+    error.errno = errno.ENOENT
+    assert "shorter path" in str(told(error, PATH / ("n" * 256) / "b"))
+    assert "shorter path" in str(told(error, PATH / ("\N{GRINNING FACE}" * 128)))
+    assert "Look again" in str(told(error, PATH / ("n" * 255)))
+
+
 def test_a_file_that_another_program_holds_is_told_from_a_forbidden_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Opening a file, Python tells no error number of Windows, and "no permission" would be the wrong advice."""
     monkeypatch.setattr(troubles, "is_held", lambda path: path == PATH)

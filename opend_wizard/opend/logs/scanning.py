@@ -76,7 +76,7 @@ def events(files: Iterable[LogFile], most: int = 1000, seconds: float = 5.0, sto
     end = time.monotonic() + seconds
 
     def watched() -> bool:
-        if time.monotonic() > end:
+        if time.monotonic() >= end:
             raise Unseen(Text("OpenD's logs are too long to be read within {seconds} seconds.", seconds=f"{seconds:g}"))
         return stop()
 
@@ -118,7 +118,7 @@ def _newest_in(file: LogFile, end: float, stop: Stop) -> State | None:
                     return State(hit, ended)
                 if match.event.kind is Kind.EXITED and ended is None:
                     ended = _hit(file.path, block, match, None)
-            if time.monotonic() > end:
+            if time.monotonic() >= end:
                 seen = size(file.size - block.base - block.low)
                 name = masked_name(file.path.name)
                 raise Unseen(
