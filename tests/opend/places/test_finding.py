@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def test_each_installation_keeps_its_own(machine: Other, tmp_path: Path) -> None
     assert {each.edition for each in found.values()} == {CLI}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="this practice needs Linux")
 def test_an_update_since_it_was_found_is_seen(tmp_path: Path) -> None:
     with Practice.start("x06", tmp_path / "practice") as practice:
         (old,) = find(Machine(), program_dir=practice.layout.program_dir, data_dir=practice.layout.data_dir)
