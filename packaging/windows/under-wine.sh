@@ -3,6 +3,7 @@
 #
 #     packaging/windows/under-wine.sh            everything, one step after the other
 #     packaging/windows/under-wine.sh STEP…      only these: python tests build installer install console locked window uninstall
+#     packaging/windows/under-wine.sh tests/opend tests/machine     only these pieces of the tests
 #     packaging/windows/under-wine.sh remove     take the chroot away
 #
 # Everything lives in a chroot of Debian 13, whose Wine has what Qt's windows need (8.13 and later), in
@@ -45,8 +46,9 @@ make_root() {
     echo "${PACKAGES[*]}" >"$stamp"
 }
 
-copy_checkout() { # what git knows and what it would be told of, as it stands
+copy_checkout() { # what git knows and what it would be told of, as it stands; what was made there before stays
     mkdir -p "$ROOT/w/checkout"
+    find "$ROOT/w/checkout" -mindepth 1 -maxdepth 1 ! -name '.run-venv*' ! -name build ! -name dist -exec rm -rf {} +
     git -C "$CHECKOUT" ls-files -co --exclude-standard -z |
         tar -C "$CHECKOUT" --null --ignore-failed-read -cT - 2>/dev/null | tar -C "$ROOT/w/checkout" -x
     # Who is trusted here is trusted there.

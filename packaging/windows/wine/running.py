@@ -101,6 +101,12 @@ def started(
         process.wait()
 
 
+def end_wine() -> None:
+    """End Wine with all that runs in it, if it runs; the next program starts it again."""
+    for words in (["-k"], ["-w"]):
+        subprocess.run(["wineserver", *words], env=environment(), check=False)
+
+
 def shown(command: Sequence[str], folder: Path = W, more: Mapping[str, str] | None = None) -> None:
     """Run a program of this system, its output shown; raises `subprocess.CalledProcessError`."""
     subprocess.run(command, cwd=folder, env=environment(more), check=True)

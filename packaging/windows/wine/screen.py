@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
 
-from windows.wine.running import OUT, StepFailed, environment
+from windows.wine.running import OUT, StepFailed, end_wine, environment
 
 PICTURES = OUT / "pictures"
 _FROM_RIGHT, _FROM_BOTTOM = 60, 24  # pixels: where the button that goes on is, in every language
@@ -20,10 +20,15 @@ _STILL, _PATIENCE, _GLANCE = 2.0, 90.0, 0.4  # seconds
 
 @contextmanager
 def display() -> Iterator[None]:
-    """Start the screen, with a window manager; both end afterwards."""
+    """Start the screen, with a window manager; both end afterwards.
+
+    Wine's desktop is made anew on it: one that an earlier step began without a screen would never show a window.
+    """
     command = ["Xvfb", environment()["DISPLAY"], "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     with _ending(command), _ending(["openbox"], after=lambda: _has("xdotool", "getdisplaygeometry")):
+        end_wine()
         yield
+        end_wine()
 
 
 @contextmanager

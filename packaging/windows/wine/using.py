@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import select
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -32,6 +33,7 @@ _ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\opend-wizard
 _SHORTCUT = PREFIX / "drive_c/users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/OpenD Wizard.lnk"
 _PRACTICE = PREFIX / "drive_c/practice"
 _RUNS_ALREADY = 3
+_PATIENCE = 120.0  # seconds
 _LANGUAGES = ("en", "zh-CN", "zh-HK", "ja")
 # Opens a file as a program does that lets nobody else read it meanwhile, and holds it until its input ends.
 _HOLD = """
@@ -117,7 +119,9 @@ def _first_paint() -> float:
     """Seconds from starting the program to its first painted page."""
     begin = time.time()
     with started(WINDOW, more={"OPEND_WIZARD_BENCH": "first-paint"}) as process:  # some never end, in Wine's own code
-        said = process.stdout.readline() if process.stdout is not None else ""
+        out = process.stdout
+        came = out is not None and select.select([out], [], [], _PATIENCE)[0]
+        said = out.readline() if out is not None and came else ""
     if not said:
         raise StepFailed("the window did not come")
     return float(said.split()[0]) - begin
