@@ -13,5 +13,10 @@ def pid_of(child: subprocess.Popen[bytes]) -> int:
 
     Ask once it has said something.
     """
-    started = psutil.Process(child.pid).children() if sys.platform == "win32" else []
-    return int(started[0].pid) if started else child.pid
+    return python_of(child.pid)
+
+
+def python_of(pid: int) -> int:
+    """The number of the Python that runs, of one that was started under the number `pid`; as above."""
+    started = psutil.Process(pid).children() if sys.platform == "win32" else []
+    return int(started[0].pid) if started else pid

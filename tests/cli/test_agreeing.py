@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
+import itertools
 from collections.abc import Callable
 
 import pytest
 
 from opend_wizard.fixes import agreement
+from opend_wizard.opend.api import GlobalState
 from tests.cli.conftest import Terminal
 from tests.report.schema import faults
 
@@ -20,12 +21,20 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(agreement, "_PAUSES", (0.1,))
 
 
-def test_the_terminal_waits_until_it_is_agreed_and_proves_it(terminal_for: TerminalFor) -> None:
+def test_the_terminal_waits_until_it_is_agreed_and_proves_it(
+    terminal_for: TerminalFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
     terminal = terminal_for("q01", "q01-not-agreed")
-    later = threading.Timer(1.0, terminal.patient.act)
-    later.start()
-    data = terminal.json("fix", "q01", "--yes", "--timeout", "15")
-    later.join()
+    ask, asked = agreement.Watch._state, itertools.count()
+
+    def agreed_after_a_while(watch: agreement.Watch) -> GlobalState | None:
+        if next(asked) == 2:
+            terminal.patient.act()
+        return ask(watch)
+
+    monkeypatch.setattr(agreement.Watch, "_state", agreed_after_a_while)
+    data = terminal.json("fix", "q01", "--yes", "--timeout", "60")
+    assert next(asked) > 2
     assert (terminal.status, data["outcome"], data["run"], data["applied"]) == (0, "resolved", None, False)
     assert faults(data, "fixed") == []
     steps = data["fix"]["steps"]

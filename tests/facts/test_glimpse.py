@@ -13,6 +13,7 @@ from opend_wizard.machine import Machine
 from opend_wizard.opend.logs import Kind
 from opend_wizard.opend.places import find
 from opend_wizard.simulator.practice import Practice
+from tests.pids import python_of
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_process_port_log_and_settings_are_seen_and_a_log_that_grows_is_not_read
     clock = [0.0]
     look = glancer(practice, clock).glance
     up = look()
-    assert up.holders == frozenset(pid for pid, _ in up.running)
+    assert up.holders == frozenset(python_of(pid) for pid, _ in up.running)
     assert up.state is Kind.READY
     assert up.settings == practice.layout.config.stat().st_mtime
 

@@ -11,6 +11,7 @@ from opend_wizard.model import Verdict
 from opend_wizard.simulator import layout
 from opend_wizard.simulator.practice import Practice
 from tests import circle
+from tests.pids import python_of
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def test_the_holder_is_named_and_another_port_is_taken(patient):
     went = circle.go(patient, "q03", "api_port_is_free", "use_free_api_port")
     finding = went.before.finding("api_port_is_free")
     holder = patient.stage.processes[0]
-    assert f"process {holder.pid}" in str(finding.evidence[0].seen)
+    assert f"process {python_of(holder.pid)}" in str(finding.evidence[0].seen)
     assert went.after.healthy
 
 

@@ -19,6 +19,7 @@ from opend_wizard.machine import Machine
 from opend_wizard.model import Fix, Verdict
 from opend_wizard.simulator.practice import Practice
 from tests import circle
+from tests.pids import pid_of
 
 HOLDS_A_LINE = (
     "import socket, sys; line = socket.create_connection(('127.0.0.1', int(sys.argv[1]))); print('on', flush=True); "
@@ -96,7 +97,7 @@ def test_a_script_that_stays_connected_is_named_and_stopped_only_deliberately(pa
             report = circle.examined(patient, "q04")
             finding = report.finding("no_script_voids_the_code")
             assert finding.verdict is Verdict.PROBLEM
-            assert f"process {script.pid}" in str(finding.evidence[0].seen)
+            assert f"process {pid_of(script)}" in str(finding.evidence[0].seen)
             (fix,) = finding.fixes
             assert fix.deliberate
             assert report.default_fix() is None

@@ -19,6 +19,7 @@ from opend_wizard.simulator.practice import Practice
 from opend_wizard.simulator.stage import Stage
 from opend_wizard.symptoms import ALL
 from tests import circle
+from tests.pids import python_of
 
 
 def test_a_script_that_holds_every_connection_is_named_and_stopped(tmp_path: Path) -> None:
@@ -27,7 +28,7 @@ def test_a_script_that_holds_every_connection_is_named_and_stopped(tmp_path: Pat
         before = circle.examined(patient, "q14")
         finding = before.finding("connections_are_below_limit")
         assert finding.verdict is Verdict.PROBLEM
-        assert f"(process {script.pid}) has {MOST} of {MOST}" in str(finding.title)
+        assert f"(process {python_of(script.pid)}) has {MOST} of {MOST}" in str(finding.title)
         assert before.finding("opend_answers").verdict is Verdict.PROBLEM
         fix = circle.fix_of(before, "stop_greediest_program")
         assert fix.deliberate
@@ -55,7 +56,7 @@ def test_a_script_that_does_not_notice_a_hang_up_is_found(tmp_path: Path) -> Non
         before = circle.examined(patient, "q14")
         finding = before.finding("programs_notice_a_hang_up")
         assert finding.verdict is Verdict.PROBLEM
-        assert f"process {script.pid}" in str(finding.title)
+        assert f"process {python_of(script.pid)}" in str(finding.title)
         assert "40 of" in str(finding.evidence[0].seen)
         assert before.finding("connections_are_below_limit").verdict is Verdict.FINE
         fix = circle.fix_of(before, "stop_greediest_program")

@@ -169,7 +169,7 @@ def test_what_cannot_be_read_is_the_only_thing_told(look, text, said):
 def test_a_script_in_gb18030_is_saved_in_utf8(healthy, tmp_path):
     path = tmp_path / "trade.py"
     path.write_bytes("name = '端口'\r\n".encode("gb18030"))
-    before = doctor.examined([named("q16")], facts(healthy, path), chosen=True)
+    before = doctor.examined([named("q14")], facts(healthy, path), chosen=True)
     fix = circle.fix_of(before, "save_script_as_utf8")
     assert wrote(fix).after == "name = '端口'\r\n".encode()
 
@@ -195,6 +195,7 @@ def test_from_314_on_linux_does_not_fork_by_itself(look, tmp_path, version, wron
     assert problems(look(text, "q16")) == ({"script_does_not_fork_with_a_context"} if wrong else set())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork, so this symptom does not occur there")
 def test_without_a_script_one_line_says_so(healthy):
     report = doctor.examined([named("q16")], facts(healthy, None), chosen=True)
     assert [item.finding.verdict for item in report.examined] == [Verdict.ASK]
@@ -214,18 +215,20 @@ def test_keys_and_encryption_are_those_of_opend(tmp_path):
         path, port = tmp_path / "trade.py", patient.layout.api_port
 
         def look(text):
-            path.write_text(text)
+            path.write_bytes(text.encode())
             return doctor.examined([named("q14")], facts(patient, path), chosen=True)
 
         plain = f"import moomoo as mm\n\nwith mm.OpenQuoteContext(port={port}) as c:\n    pass\n"
         report = look(plain)
         assert problems(report) == {"script_encrypts_as_opend_does"}
         text = wrote(circle.fix_of(report, "encrypt_in_script_as_opend")).after.decode()
-        assert f"SysConfig.set_init_rsa_file('{key}')\nwith mm.OpenQuoteContext(port={port}, is_encrypt=True)" in text
+        assert (
+            f"SysConfig.set_init_rsa_file({str(key)!r})\nwith mm.OpenQuoteContext(port={port}, is_encrypt=True)" in text
+        )
         assert problems(look(text)) == set()
         assert problems(look(text.replace("key.pem", "other.pem"))) == {"script_uses_opends_key"}
         assert problems(look(text.replace("key.pem", "gone.pem"))) == {"script_uses_opends_key"}
-        assert problems(look(text.replace(str(key), "keys/started-elsewhere.pem"))) == set()
+        assert problems(look(text.replace(repr(str(key)), "'keys/started-elsewhere.pem'"))) == set()
         switched = "from futu import *\nSysConfig.enable_proto_encrypt(True)\n"
         assert problems(look(f"{switched}with OpenQuoteContext(port={port}): pass\n")) == set()
         layout.configure(patient.layout, {})
@@ -243,7 +246,10 @@ def test_keys_and_encryption_are_those_of_opend(tmp_path):
     ],
 )
 def test_the_circle(tmp_path, fault, check, fix):
-    symptom = next(each.symptom for each in FAULTS if each.id == fault)
+    broken = next(each for each in FAULTS if each.id == fault)
+    symptom, reason = broken.symptom, broken.impossible()
+    if reason is not None:
+        pytest.skip(str(reason))
     with Practice.start(symptom, tmp_path / "practice", fault) as patient:
         script = patient.installation_arguments.script
         assert script is not None

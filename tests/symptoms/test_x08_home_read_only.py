@@ -35,6 +35,7 @@ def test_a_locked_home_is_opened_for_its_owner(patient):
     circle.go(patient, "x08", "home_takes_the_data_folder", "make_home_writable")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other homes, and the remedy is another")
 def test_a_home_mounted_read_only_gets_words_and_no_fix(patient):
     facts = circle.facts_of(patient)
     facts.seen["home"] = replace(facts.home, exists=True, writable=False, mine=True, mode=0o755, read_only=True)
@@ -44,6 +45,7 @@ def test_a_home_mounted_read_only_gets_words_and_no_fix(patient):
     assert "ReadWritePaths=" in str(finding.remedy)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other homes, and the remedy is another")
 def test_a_home_whose_parent_is_closed_gets_the_command(patient):
     facts = circle.facts_of(patient)
     facts.seen["home"] = replace(facts.home, parent_writable=False)
@@ -52,6 +54,7 @@ def test_a_home_whose_parent_is_closed_gets_the_command(patient):
     assert f"sudo install -d -o {facts.machine.user_name()}" in str(finding.remedy)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other homes, and the remedy is another")
 def test_another_home_in_the_variable_is_told(patient, home):
     finding = home_takes_the_data_folder(circle.facts_of(patient))
     assert str(home) in str(finding.evidence[1].seen)

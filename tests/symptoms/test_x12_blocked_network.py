@@ -1,5 +1,6 @@
 """Beyond the FAQ: a login without network, and what on this computer may be in the way."""
 
+import sys
 from datetime import datetime, timedelta
 
 import pytest
@@ -37,7 +38,7 @@ def test_what_may_be_in_the_way_is_named(patient, monkeypatch):
     seen = " | ".join(str(each.seen) for each in login_found_the_network(facts).evidence)
     assert "HTTPS_PROXY" in seen
     assert "wg0" in seen
-    assert "192.0.2.53" in seen
+    assert ("192.0.2.53" in seen) == (sys.platform == "linux")  # only there they stand in a file
     assert "use the host's" in seen
 
 

@@ -45,7 +45,7 @@ def test_a_bundle_in_quarantine_is_taken_out_by_the_systems_own_program(tmp_path
     step = only_step(fix, RunProgram)
     assert finding.verdict is Verdict.PROBLEM
     assert fix.deliberate
-    assert step.command[:3] == ("/usr/bin/xattr", "-dr", "com.apple.quarantine")
+    assert step.command[:3] == (str(Path("/usr/bin/xattr")), "-dr", "com.apple.quarantine")
     assert step.command[3:] == (str(facts.program_dir / "OpenD.app"),)
 
 

@@ -61,7 +61,7 @@ def test_one_plan_makes_the_key_and_the_address_and_goes_the_circle(patient: Pra
 def test_after_a_restart_opend_wants_the_key_at_the_new_address(patient: Practice) -> None:
     perform(patient, "listen_on_address")
     key = Path(read_settings(patient.layout.config)["rsa_private_key"])
-    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert sys.platform == "win32" or stat.S_IMODE(key.stat().st_mode) == 0o600
     assert key.read_bytes().startswith(b"-----BEGIN RSA PRIVATE KEY-----")
     assert patient.start_opend()
     port = patient.layout.api_port
@@ -132,6 +132,7 @@ def test_nobody_who_did_not_choose_it_is_told_of_a_problem(patient: Practice) ->
     assert report.finding("other_computers_can_reach_opend").verdict is Verdict.ASK
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="its firewall would ask about the simulated OpenD")
 def test_refused_trade_calls_lead_to_the_key(tmp_path: Path) -> None:
     with Practice.start("x19", tmp_path / "practice", "x19-unencrypted") as patient:
         report = doctor.examined(ALL, circle.facts_of(patient), chosen=False)

@@ -16,6 +16,7 @@ from opend_wizard.simulator import layout
 from opend_wizard.simulator.practice import Practice
 from opend_wizard.symptoms import ALL
 from tests import circle
+from tests.pids import python_of
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_a_web_server_is_named_and_opend_gets_another_port(patient: Practice) ->
     went = circle.go(patient, "x22", "api_port_speaks_opends_protocol", "use_free_api_port")
     finding = went.before.finding("api_port_speaks_opends_protocol")
     assert "a web server (HTTP)" in str(finding.title)
-    assert f"process {patient.stage.processes[0].pid}" in str(finding.evidence[1].seen)
+    assert f"process {python_of(patient.stage.processes[0].pid)}" in str(finding.evidence[1].seen)
 
 
 def test_in_everything_it_explains_the_rest(patient: Practice) -> None:
