@@ -37,7 +37,7 @@ def key_file(script: Script) -> Named | None:
     found = [
         each for each in _settings(script, "set_init_rsa_file") if each is not None and isinstance(each.value, str)
     ]
-    return Named(str(found[-1].value), found[-1].literal.lineno) if found else None
+    return Named(str(found[-1].value), (found[-1].use or found[-1].literal).lineno) if found else None
 
 
 def sets_a_key(script: Script) -> bool:

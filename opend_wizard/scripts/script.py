@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -30,6 +31,7 @@ class Script:
     source: Source
     tree: ast.Module = field(repr=False)
     index: Index = field(repr=False)
+    siblings: Mapping[str, Script] = field(default_factory=dict, repr=False, compare=False)  # by the name of the module
 
     @cached_property
     def lines(self) -> list[str]:

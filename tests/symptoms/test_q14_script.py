@@ -117,6 +117,29 @@ def test_what_only_running_would_tell_is_not_judged(look):
         "with OpenQuoteContext(**settings.ALL): pass\n"
     )
     assert problems(report) == set()
+    for check in ("script_uses_opends_port", "script_uses_opends_host"):
+        assert report.finding(check).verdict is Verdict.UNSURE
+        assert "in line 3 could not be told" in str(report.finding(check).evidence[0].seen)
+
+
+def test_a_default_of_the_command_line_is_changed_where_it_stands(look, healthy):
+    head = "import argparse\nfrom futu import *\np = argparse.ArgumentParser()\n"
+    tail = "args = p.parse_args()\nwith OpenQuoteContext(port=args.port): pass\n"
+    report = look(f"{head}p.add_argument('-p', '--port', type=int, default='1')\n{tail}")
+    finding = report.finding("script_uses_opends_port")
+    assert "1, unless the command line says otherwise (--port)" in str(finding.evidence[0].seen)
+    wanted = f"{head}p.add_argument('-p', '--port', type=int, default={healthy.layout.api_port})\n{tail}"
+    assert wrote(finding.fixes[0]).after.decode() == wanted
+
+
+def test_a_constant_of_a_module_beside_the_script_is_told_and_left_to_the_person(look, tmp_path):
+    (tmp_path / "config.py").write_text("HOST = '127.0.0.1'\n\nPORT = 1\n")
+    report = look("from futu import *\nimport config\nwith OpenQuoteContext(config.HOST, config.PORT): pass\n")
+    assert problems(report) == {"script_uses_opends_port"}
+    finding = report.finding("script_uses_opends_port")
+    assert f"1, from config.PORT in line 3 of {tmp_path.resolve() / 'config.py'}" in str(finding.evidence[0].seen)
+    assert not finding.fixes
+    assert "change it there yourself" in str(finding.remedy)
 
 
 @pytest.mark.parametrize(("host", "elsewhere"), [("192.0.2.8", True), ("::1", False), ("localhost", None)])

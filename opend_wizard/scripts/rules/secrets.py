@@ -34,7 +34,11 @@ def _unlocking(script: Script) -> list[Observation]:
         if isinstance(call.func, ast.Attribute) and call.func.attr == "unlock_trade":
             given = [*call.args[:2], *(each.value for each in call.keywords if _NAME.search(each.arg or ""))]
             values = (known(script, each, script.index.scope(call)) for each in given)
-            found += [_seen(script, each.literal, _UNLOCK) for each in values if each and _is_secret(each.value)]
+            found += [
+                _seen(script, each.literal, _UNLOCK)
+                for each in values
+                if each and not each.elsewhere and _is_secret(each.value)
+            ]
     return found
 
 
