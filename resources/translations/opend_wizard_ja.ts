@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>An earlier change was not finished</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>以前の変更が完了していません</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Mount a volume that can be written on {path}; in a systemd unit, take out ProtectHome= and ReadOnlyPaths= or name the folder in ReadWritePaths=.</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>書き込み可能なボリュームを{path}にマウントしてください。systemdユニットでは、ProtectHome=とReadOnlyPaths=を削除するか、ReadWritePaths=にこのフォルダーを指定してください。</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Nothing was changed: --yes was not given.</source>
-        <extracomment>cli.mend</extracomment>
+        <extracomment>cli.mend, cli.past</extracomment>
         <translation>--yesの指定がないため、何も変更していません。</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>The wizard or the computer stopped in the middle of it. It is best to undo it first: {title}</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>処理の途中でウィザードまたはコンピューターが停止しました。先にこの変更を元に戻すことをお勧めします：{title}</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>To take it back: {command}</source>
-        <extracomment>report.text_runs</extracomment>
+        <extracomment>cli.left_over, report.text_runs</extracomment>
         <translation>元に戻すには：{command}</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>nothing can be written there: it is mounted read-only</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>読み取り専用でマウントされているため、何も書き込めません</translation>
     </message>
     <message>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>{path}, line {line}, column {column}</source>
-        <extracomment>checks.script_places</extracomment>
+        <extracomment>checks.configuration, checks.script_places</extracomment>
         <translation>{path}の{line}行目、{column}列目</translation>
     </message>
     <message>
@@ -13322,6 +13322,41 @@
         <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
         <extracomment>simulator.folder</extracomment>
         <translation>{path} を完全には削除できませんでした。別のプログラムが中のものを開いています。そのプログラムを終了し、フォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <extracomment>checks.own_data</extracomment>
+        <translation>パーミッションでは許可されているため、ファイルシステムの属性またはアクセス制御リストが禁止しています。どちらかを確認するには：lsattr -d '{path}'; getfacl '{path}'</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>これは {path} の {line} 行目で決まります。ウィザードは指定されたスクリプトだけを変更するため、そこはご自身で変更してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else could put another folder in the place of {path} before the command is run, so that the wrong files would be given away. Give {folder} to its user yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>コマンドが実行される前に、他の人が {path} を別のフォルダーに置き換え、誤ったファイルが渡されるおそれがあります。{folder} の所有者はご自身で変更してください。</translation>
+    </message>
+    <message>
+        <source>What the script gives as {name} in line {line} could not be told without running it.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>スクリプトの {line} 行目で {name} に渡される値は、実行しなければわかりません。</translation>
+    </message>
+    <message>
+        <source>{path} is a link, and the wizard changes no file through a link. Nothing was changed. Put the file itself there, or name the file that is meant, and look again.</source>
+        <extracomment>journal.keeping</extracomment>
+        <translation>{path} はリンクです。ウィザードはリンク越しにファイルを変更しません。何も変更されていません。ファイルそのものをそこに置くか、実際のファイルを指定して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{value}, from {name} in line {line} of {path}</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}（{path} の {line} 行目の {name} から）</translation>
+    </message>
+    <message>
+        <source>{value}, unless the command line says otherwise ({name})</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}（コマンドラインで別の値を指定しない場合、{name}）</translation>
     </message>
 </context>
 </TS>

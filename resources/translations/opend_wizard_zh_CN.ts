@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>An earlier change was not finished</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>之前有一项更改未完成</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Mount a volume that can be written on {path}; in a systemd unit, take out ProtectHome= and ReadOnlyPaths= or name the folder in ReadWritePaths=.</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>请在 {path} 上挂载一个可写的卷；在 systemd 单元中，请去掉 ProtectHome= 和 ReadOnlyPaths=，或把该目录写入 ReadWritePaths=。</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Nothing was changed: --yes was not given.</source>
-        <extracomment>cli.mend</extracomment>
+        <extracomment>cli.mend, cli.past</extracomment>
         <translation>未做任何更改：没有给出 --yes。</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>The wizard or the computer stopped in the middle of it. It is best to undo it first: {title}</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>向导或电脑在更改中途停止了。建议先撤销它：{title}</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>To take it back: {command}</source>
-        <extracomment>report.text_runs</extracomment>
+        <extracomment>cli.left_over, report.text_runs</extracomment>
         <translation>要撤销：{command}</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>nothing can be written there: it is mounted read-only</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>无法写入：它以只读方式挂载</translation>
     </message>
     <message>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>{path}, line {line}, column {column}</source>
-        <extracomment>checks.script_places</extracomment>
+        <extracomment>checks.configuration, checks.script_places</extracomment>
         <translation>{path}，第 {line} 行，第 {column} 列</translation>
     </message>
     <message>
@@ -13322,6 +13322,41 @@
         <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
         <extracomment>simulator.folder</extracomment>
         <translation>未能完全删除 {path}：另一个程序打开了其中的内容。请关闭该程序，然后删除此目录。</translation>
+    </message>
+    <message>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <extracomment>checks.own_data</extracomment>
+        <translation>它的权限允许这样做，因此是文件系统的某个属性或访问控制列表不允许。查看是哪一个：lsattr -d '{path}'; getfacl '{path}'</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>这由 {path} 的第 {line} 行决定。向导只更改您指定的脚本，因此请您自己在那里更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else could put another folder in the place of {path} before the command is run, so that the wrong files would be given away. Give {folder} to its user yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>在命令运行之前，其他人可能用另一个目录替换 {path}，这样会把错误的文件交出去。请您自己把 {folder} 交给它的用户。</translation>
+    </message>
+    <message>
+        <source>What the script gives as {name} in line {line} could not be told without running it.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>脚本第 {line} 行给出的 {name} 的值，不运行脚本就无法得知。</translation>
+    </message>
+    <message>
+        <source>{path} is a link, and the wizard changes no file through a link. Nothing was changed. Put the file itself there, or name the file that is meant, and look again.</source>
+        <extracomment>journal.keeping</extracomment>
+        <translation>{path} 是一个链接，向导不会通过链接更改文件。没有做任何更改。请把文件本身放在那里，或指定实际的文件，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>{value}, from {name} in line {line} of {path}</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}，来自 {path} 第 {line} 行的 {name}</translation>
+    </message>
+    <message>
+        <source>{value}, unless the command line says otherwise ({name})</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}，除非命令行另有指定（{name}）</translation>
     </message>
 </context>
 </TS>

@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>An earlier change was not finished</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>之前有一項更改未完成</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Mount a volume that can be written on {path}; in a systemd unit, take out ProtectHome= and ReadOnlyPaths= or name the folder in ReadWritePaths=.</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>請在 {path} 掛載一個可寫的磁碟區（volume）；在 systemd 單元中，請去掉 ProtectHome= 和 ReadOnlyPaths=，或把該資料夾寫入 ReadWritePaths=。</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Nothing was changed: --yes was not given.</source>
-        <extracomment>cli.mend</extracomment>
+        <extracomment>cli.mend, cli.past</extracomment>
         <translation>未做任何更改：沒有加上 --yes。</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>The wizard or the computer stopped in the middle of it. It is best to undo it first: {title}</source>
-        <extracomment>gui.widgets.unfinished</extracomment>
+        <extracomment>cli.left_over, gui.widgets.unfinished</extracomment>
         <translation>精靈或電腦在更改中途停止了。建議先復原它：{title}</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>To take it back: {command}</source>
-        <extracomment>report.text_runs</extracomment>
+        <extracomment>cli.left_over, report.text_runs</extracomment>
         <translation>要復原：{command}</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>nothing can be written there: it is mounted read-only</source>
-        <extracomment>checks.home</extracomment>
+        <extracomment>checks.home, checks.own_data</extracomment>
         <translation>無法寫入：它以唯讀方式掛載</translation>
     </message>
     <message>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>{path}, line {line}, column {column}</source>
-        <extracomment>checks.script_places</extracomment>
+        <extracomment>checks.configuration, checks.script_places</extracomment>
         <translation>{path}，第 {line} 行，第 {column} 欄</translation>
     </message>
     <message>
@@ -13322,6 +13322,41 @@
         <source>{path} could not be removed wholly: another program has something in it open. Close that program, and delete the folder.</source>
         <extracomment>simulator.folder</extracomment>
         <translation>未能完全刪除 {path}：另一個程式開啟了其中的內容。請關閉該程式，然後刪除此資料夾。</translation>
+    </message>
+    <message>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <extracomment>checks.own_data</extracomment>
+        <translation>它的權限允許這樣做，因此是檔案系統的某個屬性或存取控制清單不允許。查看是哪一個：lsattr -d '{path}'; getfacl '{path}'</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>這由 {path} 的第 {line} 行決定。精靈只更改您指定的腳本，因此請您自行在該處更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else could put another folder in the place of {path} before the command is run, so that the wrong files would be given away. Give {folder} to its user yourself.</source>
+        <extracomment>fixes.ownership</extracomment>
+        <translation>在命令執行之前，其他人可能以另一個資料夾取代 {path}，這樣會把錯誤的檔案交出去。請您自行把 {folder} 交給它的用戶。</translation>
+    </message>
+    <message>
+        <source>What the script gives as {name} in line {line} could not be told without running it.</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>腳本第 {line} 行給出的 {name} 的值，不執行腳本就無法得知。</translation>
+    </message>
+    <message>
+        <source>{path} is a link, and the wizard changes no file through a link. Nothing was changed. Put the file itself there, or name the file that is meant, and look again.</source>
+        <extracomment>journal.keeping</extracomment>
+        <translation>{path} 是一個連結，精靈不會透過連結更改檔案。沒有作任何更改。請把檔案本身放在該處，或指定實際的檔案，然後重新檢查。</translation>
+    </message>
+    <message>
+        <source>{value}, from {name} in line {line} of {path}</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}，來自 {path} 第 {line} 行的 {name}</translation>
+    </message>
+    <message>
+        <source>{value}, unless the command line says otherwise ({name})</source>
+        <extracomment>checks.script_address</extracomment>
+        <translation>{value}，除非命令列另有指定（{name}）</translation>
     </message>
 </context>
 </TS>
