@@ -17,6 +17,7 @@ import pytest
 from hypothesis import settings
 
 from tests.guards import nothing_stays, nothing_strays
+from tests.stalls import Again, Beats, Telling
 
 # A shared machine may pause any test; in CI the same examples are tried every time.
 settings.register_profile("project", deadline=None, derandomize="CI" in os.environ, max_examples=40)
@@ -38,9 +39,14 @@ _TASTES = ("CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LANGUAGE", "LINES", "NO_
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where the slow tests are asked for, the others try more examples too."""
+    """Where the slow tests are asked for, the others try more examples too; a machine that stands still is noticed."""
     if config.getoption("markexpr") != "not slow":
         settings.load_profile("slow")
+    beats = Beats()
+    beats.begin()
+    config.add_cleanup(beats.end)
+    config.pluginmanager.register(Again(beats))
+    config.pluginmanager.register(Telling())
 
 
 @pytest.fixture(scope="session")

@@ -66,20 +66,57 @@ def test_process_that_is_about_to_end():
 def test_thread_that_ends(): threading.Thread(target=lambda: None).start()
 def test_qt(qtbot): pass
 """
+FROZEN_TESTS = """
+import os, subprocess
+runs = []
+
+def freeze():
+    subprocess.run(["sh", "-c", f"kill -STOP {os.getpid()}; sleep 1; kill -CONT {os.getpid()}"], check=True)
+
+def test_is_frozen_once():
+    runs.append("frozen")
+    if len(runs) == 1: freeze()
+    assert len(runs) == 2
+def test_fails_without_that():
+    runs.append("failed")
+    assert len(runs) == 4
+def test_fails_whatever_happens():
+    freeze()
+    assert len(runs) == 0
+"""
+
+
+def reported(folder: Path, tests: dict[str, str]) -> str:
+    """What pytest says of these, with the guards around them."""
+    (folder / "tests").mkdir()
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/guards.py", "tests/stalls.py"):
+        (folder / name).write_bytes((ROOT / name).read_bytes())
+    for name, text in tests.items():
+        (folder / "tests" / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-rA", "--tb=line", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
 
 
 def test_bad_tests_fail_and_good_ones_pass(tmp_path: Path) -> None:
-    (tmp_path / "tests").mkdir()
-    for name in ("pyproject.toml", "tests/conftest.py", "tests/guards.py"):
-        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
-    (tmp_path / "tests/test_wrong.py").write_text(BAD_TESTS, encoding="utf-8")
-    (tmp_path / "tests/test_good.py").write_text(GOOD_TESTS, encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-rA", "--tb=line", "-p", "no:cacheprovider", "-p", "no:randomly"]
-    report = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    report = reported(tmp_path, {"test_wrong.py": BAD_TESTS, "test_good.py": GOOD_TESTS})
     bad = set(re.findall(r"def (test_\w+)", BAD_TESTS))
     assert set(re.findall(r"^(?:FAILED|ERROR) tests/test_wrong\.py::(\w+)", report, re.MULTILINE)) == bad, report
     assert not re.findall(r"^(?:FAILED|ERROR) tests/test_good", report, re.MULTILINE), report
     assert len(re.findall(r"^PASSED tests/test_good", report, re.MULTILINE)) == GOOD_TESTS.count("def test"), report
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process can be frozen there by a signal")
+def test_only_what_failed_while_the_machine_stood_still_is_run_again(tmp_path: Path) -> None:
+    report = reported(tmp_path, {"test_frozen.py": FROZEN_TESTS})
+    assert re.findall(r"^(\w+) tests/test_frozen\.py::(\w+)", report, re.MULTILINE) == [
+        ("PASSED", "test_is_frozen_once"),
+        ("FAILED", "test_fails_without_that"),
+        ("FAILED", "test_fails_whatever_happens"),
+    ], report
+    assert re.findall(r"^RUN AGAIN tests/test_frozen\.py::(\w+)", report, re.MULTILINE) == [
+        "test_is_frozen_once",
+        "test_fails_whatever_happens",
+    ]
 
 
 def test_the_home_is_the_tests_own(home: Path, tmp_path: Path) -> None:

@@ -166,7 +166,7 @@ def test_a_process_is_stopped_and_that_cannot_be_taken_back(patient: Patient) ->
     with a_process(patient.base) as process:
         step = StopProcess(process.pid, process.create_time(), "python")
         run = last(journal.perform(a_fix(step), "q03"))
-        process.wait(5)
+        process.wait(120)
     assert run.state is RunState.DONE
     assert not run.reversible
     with pytest.raises(Refused, match="changed nothing that can be taken back"):

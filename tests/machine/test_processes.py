@@ -27,7 +27,7 @@ def child(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
         yield process
         assert process.stdin is not None
         process.stdin.close()
-        process.wait(5)
+        process.wait(120)
 
 
 def seen(pid: int) -> Process | None:

@@ -47,13 +47,13 @@ def began(process: subprocess.Popen[bytes]) -> float:
 def test_a_process_is_asked_to_end(start: Started) -> None:
     process = start(POLITE)
     Machine().stop(process.pid, began(process))
-    assert process.wait(5) == 7
+    assert process.wait(120) == 7
 
 
 def test_a_process_that_does_not_listen_is_ended_by_force(start: Started) -> None:
     process = start(STUBBORN)
     Machine().stop(process.pid, began(process), polite=0.2)
-    assert process.wait(5) == -signal.SIGKILL
+    assert process.wait(120) == -signal.SIGKILL
 
 
 def test_the_exit_status_is_left_to_the_parent(start: Started) -> None:

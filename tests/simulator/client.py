@@ -17,7 +17,7 @@ class Client:
     """One connection; with a `key` it encrypts as the vendor's SDK does."""
 
     def __init__(self, address: tuple[str, int], form: int = wire.Format.PROTOBUF, key: Key | None = None) -> None:
-        self.socket = socket.create_connection(address, timeout=10)
+        self.socket = socket.create_connection(address, timeout=120)
         self.form = form
         self.key = key
         self.session: Session | None = None

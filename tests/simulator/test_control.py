@@ -87,7 +87,7 @@ def test_the_operation_port_too(control: Control, opend: SimulatedOpenD) -> None
 
 
 def test_connections_can_be_dropped_and_lines_logged(control: Control, opend: SimulatedOpenD) -> None:
-    with socket.create_connection(opend.api.address, timeout=10) as caller:
+    with socket.create_connection(opend.api.address, timeout=120) as caller:
         with Client(opend.api.address) as client:
             client.hello()
         control({"do": "drop"})

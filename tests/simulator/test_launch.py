@@ -96,5 +96,5 @@ def test_it_never_outlives_a_parent_that_is_killed(tmp_path: Path) -> None:
         assert parent.stdout is not None
         child = psutil.Process(int(parent.stdout.readline()))
         parent.kill()
-    gone, alive = psutil.wait_procs([child], timeout=10)
+    gone, alive = psutil.wait_procs([child], timeout=120)
     assert (gone, alive) == ([child], [])

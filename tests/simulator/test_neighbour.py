@@ -14,7 +14,7 @@ def test_it_holds_the_port_until_it_is_told_to_end(tmp_path: Path) -> None:
         assert child.first == {"ready": True, "port": port}
         with pytest.raises(OSError, match="in use"):
             ports.listen("127.0.0.1", port)
-        socket.create_connection(("127.0.0.1", port), timeout=5).close()
+        socket.create_connection(("127.0.0.1", port), timeout=120).close()
     finally:
         child.stop()
     ports.listen("127.0.0.1", port).close()

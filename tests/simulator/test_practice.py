@@ -69,7 +69,7 @@ def test_the_practice_phone_shows_the_codes(monkeypatch: pytest.MonkeyPatch) -> 
     with Practice.start("q04") as practice:
         received_before = practice.phone_codes
         port = int(read_settings(practice.layout.config)["telnet_port"])
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as console:
+        with socket.create_connection(("127.0.0.1", port), timeout=120) as console:
             console.sendall(b"req_phone_verify_code\r\n")
             received = b""
             while b"successfully" not in received:
@@ -145,7 +145,7 @@ def forgetful(how: str) -> "subprocess.Popen[str]":
 
 def test_a_wizard_that_just_ends_cleans_up(temporary: Path) -> None:
     with forgetful("end") as other:
-        other.communicate(timeout=30)
+        other.communicate(timeout=120)
     assert other.returncode == 0
     assert list(temporary.iterdir()) == []
 
@@ -156,7 +156,7 @@ def test_what_a_killed_wizard_left_is_removed_at_the_next_practice(temporary: Pa
         neighbour = psutil.Process(int(other.stdout.readline()))
         other.kill()
     (left,) = temporary.iterdir()
-    psutil.wait_procs([neighbour], timeout=10)
+    psutil.wait_procs([neighbour], timeout=120)
 
     with Practice.start("q06", variant="q06-empty") as practice:
         assert [practice.folder] == [path.resolve() for path in temporary.iterdir()]

@@ -41,7 +41,7 @@ def test_it_listens_and_logs_a_successful_start(made: Layout, start: Start) -> N
     child = start(made)
 
     assert child.first == {"ready": True, "api_port": made.api_port, "telnet_port": None}
-    socket.create_connection(("127.0.0.1", made.api_port), timeout=5).close()
+    socket.create_connection(("127.0.0.1", made.api_port), timeout=120).close()
     said = log_of(made)
     assert said[0].startswith("moomoo OpenD version info: 10.11.7108")
     assert f"API Listening Address: 127.0.0.1:{made.api_port}" in said
@@ -82,7 +82,7 @@ def test_flags_beat_the_file(made: Layout, start: Start) -> None:
 
     assert child.first == {"ready": True, "api_port": port, "telnet_port": telnet}
     assert log_of(made)[-1] == "必要数据准备完毕"
-    socket.create_connection(("127.0.0.1", telnet), timeout=5).close()
+    socket.create_connection(("127.0.0.1", telnet), timeout=120).close()
 
 
 def test_a_taken_port_is_logged_and_ends_it(made: Layout, start: Start) -> None:

@@ -92,7 +92,7 @@ def test_the_example_speaks_with_opend_and_keeps_the_line(patient, prefix):
     assert isinstance(step, WriteFile)
     step.path.write_bytes(step.after)
     done = subprocess.run(
-        [sys.executable, "-I", str(step.path), "2.5"], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-I", str(step.path), "2.5"], capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
     assert "quotes logged in: True - trade logged in: True" in done.stdout

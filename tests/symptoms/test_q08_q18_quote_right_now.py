@@ -116,7 +116,7 @@ def test_the_saved_script_takes_the_right_back_and_the_file_can_be_taken_away(
     run = circle.last(journal.perform(fix, "q18"))
     saved = circle.examined(patient, "q18")
     assert doctor.compare(before, saved, "highest_quotes_are_here_now", interim=fix.interim) is Outcome.UNDERWAY
-    done = subprocess.run([sys.executable, str(target)], capture_output=True, text=True, timeout=20, check=False)
+    done = subprocess.run([sys.executable, str(target)], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     assert "quote right was taken" in done.stdout
     assert circle.examined(patient, "q18").finding("highest_quotes_are_here_now").verdict is Verdict.FINE
@@ -132,7 +132,7 @@ def test_the_script_sends_nothing_while_opend_asks_for_a_password(patient: Pract
     )
     list(Journal(patient.state_dir, Machine()).perform(fix, "q18"))
     order(patient, do="telnet", asking="password", encoding="gb18030")
-    done = subprocess.run([sys.executable, str(target)], capture_output=True, text=True, timeout=20, check=False)
+    done = subprocess.run([sys.executable, str(target)], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 1
     assert "Nothing was sent" in done.stdout
     assert patient.stage.opend is not None

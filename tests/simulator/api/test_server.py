@@ -202,7 +202,7 @@ def outlived_by_one_that_beats(opend: SimulatedOpenD) -> None:
 
 
 def test_what_is_no_frame_ends_the_connection(opend: SimulatedOpenD) -> None:
-    with socket.create_connection(opend.api.address, timeout=10) as caller:
+    with socket.create_connection(opend.api.address, timeout=120) as caller:
         caller.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nUser-Agent: browser\r\n\r\n")
         with suppress(ConnectionResetError):  # there is something it has not read
             assert caller.recv(100) == b""
@@ -260,7 +260,7 @@ def test_a_bad_client_is_hung_up_on(opend: SimulatedOpenD, manner: Manner) -> No
 
 def test_an_impostor_can_take_the_port_and_give_it_back(opend: SimulatedOpenD) -> None:
     opend.api.manners.impostor = Impostor.ECHO
-    with socket.create_connection(opend.api.address, timeout=10) as caller:
+    with socket.create_connection(opend.api.address, timeout=120) as caller:
         caller.sendall(b"anything")
         assert caller.recv(100) == b"anything"
     opend.api.manners.impostor = None

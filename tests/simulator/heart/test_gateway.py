@@ -105,7 +105,7 @@ def test_an_observer_may_ask_back_from_another_thread() -> None:
     def ask(_news: News) -> None:
         thread = threading.Thread(target=lambda: answered.append(noted.gateway.snapshot().status))
         thread.start()
-        thread.join(5)
+        thread.join(120)
 
     noted.gateway.observers.append(ask)
     noted.gateway.enter(ProgramStatus.READY)

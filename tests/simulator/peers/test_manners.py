@@ -14,7 +14,7 @@ PUSH = wire.frame(1003, 0, 8, b"news")
 @pytest.fixture
 def pair() -> Iterator[tuple[socket.socket, socket.socket]]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        client = socket.create_connection(listener.getsockname(), timeout=10)
+        client = socket.create_connection(listener.getsockname(), timeout=120)
         server, _ = listener.accept()
     with client, server:
         yield client, server

@@ -16,7 +16,7 @@ class Console:
 
     def __init__(self, opend: SimulatedOpenD) -> None:
         assert opend.telnet is not None
-        self.socket = socket.create_connection(opend.telnet.address, timeout=10)
+        self.socket = socket.create_connection(opend.telnet.address, timeout=120)
 
     def until(self, end: bytes) -> bytes:
         data = b""
@@ -121,7 +121,7 @@ def test_relogin_with_a_wrong_password_is_counted_and_never_logged(console: Cons
 @pytest.mark.parametrize("name", ["exit", "quit"])
 def test_exit_ends_opend_and_not_the_session(console: Console, opend: SimulatedOpenD, name: str) -> None:
     console.socket.sendall(f"{name}\r\n".encode())
-    assert opend.over.wait(10)
+    assert opend.over.wait(120)
 
 
 def test_while_it_asks_for_an_account_every_line_is_taken_for_one(opend: SimulatedOpenD) -> None:
