@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget, QWizard
 
 from opend_wizard.flow import Stage
+from opend_wizard.gui import spacing
 from opend_wizard.gui.desk import Desk
 from opend_wizard.gui.engine import Engine
 from opend_wizard.gui.pages.base import Page
@@ -31,6 +32,7 @@ class Driver:
     def __init__(self, state_dir: Path) -> None:
         self.desk = Desk(Engine(state_dir))
         self.window = Wizard(self.desk)
+        self.window.resize(*spacing.WANTED)  # whatever the screen of the tests has room for
 
     def open(self) -> None:
         """Show the window and wait until it has looked around."""

@@ -74,10 +74,13 @@ def keep(fit: Callable[[], object]) -> None:
 
 def open_at(window: QWidget, wide: float, high: float) -> None:
     """Let `window` come up with this size in units, but no larger than the screen has room for."""
+    fit(window, gap(wide), gap(high))
+
+
+def fit(window: QWidget, wide: int, high: int) -> None:
+    """Give `window` this size in device-independent pixels, or what its screen has room for."""
     screen = window.screen().availableSize()
-    window.resize(
-        min(gap(wide), round(screen.width() * _OF_SCREEN)), min(gap(high), round(screen.height() * _OF_SCREEN))
-    )
+    window.resize(min(wide, round(screen.width() * _OF_SCREEN)), min(high, round(screen.height() * _OF_SCREEN)))
 
 
 def pad(layout: QLayout, around: float = 0, between: float = 1) -> None:

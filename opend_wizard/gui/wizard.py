@@ -48,7 +48,7 @@ class Wizard(QWizard):
         self._arrange_buttons()
         self._add(OpendPage(desk))
         self.setMinimumSize(*spacing.SMALLEST)
-        self.resize(*spacing.WANTED)
+        spacing.fit(self, *spacing.WANTED)
         self._level_ground()
         spacing.keep(self._fit)
         self.currentIdChanged.connect(self._arrived)
