@@ -2,13 +2,14 @@
 # Builds the executables for Windows on Debian, under Wine, and uses them as a person would.  As root:
 #
 #     packaging/windows/under-wine.sh            everything, one step after the other
-#     packaging/windows/under-wine.sh STEP…      only these: python tests build installer install console locked window uninstall
+#     packaging/windows/under-wine.sh STEP…      only these: python build installer install console locked window uninstall tests
 #     packaging/windows/under-wine.sh tests/opend tests/machine     only these pieces of the tests
 #     packaging/windows/under-wine.sh remove     take the chroot away
 #
 # Everything lives in a chroot of Debian 13, whose Wine has what Qt's windows need (8.13 and later), in
 # ${OPEND_WIZARD_WINE:-~/.cache/opend-wizard-wine}, about 7 GB. Each run has its own mounts and processes, which end with
-# it. Made once: 5 minutes; all steps: some 20. What comes of it is in that folder's out/: dist/, pictures, reports.
+# it. Made once: 5 minutes; all steps but the tests: some 15; the tests: half an hour. What comes of it is in that
+# folder's out/: dist/, pictures, reports.
 set -euo pipefail
 
 CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)

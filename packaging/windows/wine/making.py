@@ -21,7 +21,7 @@ _LEFT_OUT = (
     *("a_program_folder_that_cannot_be_read", "a_path_that_cannot_be_looked_at"),  # a link that leads to itself
 )
 _PATIENTLY = ("-n", "2", "-o", "timeout=600", "-o", "faulthandler_timeout=590")
-_TESTED = ("opend", "machine", "journal", "cli", "gui")
+_TESTED = ("machine", "opend", "facts", "fixes", "journal", "doctor", "symptoms", "cli")
 
 
 def python() -> None:

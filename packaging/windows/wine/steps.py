@@ -16,8 +16,9 @@ from windows.wine.running import StepFailed
 STEPS = {
     step.__name__: step
     for step in (
-        *(making.python, making.tests, making.build, making.installer),
+        *(making.python, making.build, making.installer),
         *(using.install, using.console, using.locked, using.window, using.uninstall),
+        making.tests,  # last: it takes longer than all others
     )
 }
 PIECE = "tests/"
