@@ -17,6 +17,10 @@ def pid_of(child: subprocess.Popen[bytes]) -> int:
 
 
 def python_of(pid: int) -> int:
-    """The number of the Python that runs, of one that was started under the number `pid`; as above."""
-    started = psutil.Process(pid).children() if sys.platform == "win32" else []
+    """The number of the Python that runs, of one that was started under the number `pid`; as above.
+
+    A console of its own is a child of it as well.
+    """
+    children = psutil.Process(pid).children() if sys.platform == "win32" else []
+    started = [child for child in children if child.name().lower().startswith("python")]
     return int(started[0].pid) if started else pid

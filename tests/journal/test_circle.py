@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,6 +33,8 @@ from tests.thorough import examples
 ONLY_POSIX = [] if sys.platform == "win32" else ["new\nline"]
 NAMES = st.sampled_from(["OpenD.xml", "b", "c", "名字", "with space", "q" * 255, *ONLY_POSIX])
 FOLDERS = st.sampled_from(["", "d", "d/e", "f"])
+# None of the modes here is another one on Windows, which knows only read-only: a change of them changes nothing.
+KINDS = ["write", "write", "remove", "make", "unpack", *([] if sys.platform == "win32" else ["chmod"])]
 CONTENTS = st.one_of(st.binary(max_size=40), st.sampled_from([b"", b"same"]))
 FILE_MODES = st.sampled_from([0o600, 0o644, 0o755, 0o640])
 FOLDER_MODES = st.sampled_from([0o700, 0o755, 0o750])
@@ -88,13 +90,13 @@ class Shadow:
         targets = {f"{folder}/{name}": data for name, data in members.items()}
         if any(self.things.get(path, (0, b""))[1] is None for path in targets):
             return
-        if any(self.things.get(str(Path(path).parent), (0, None))[1] is not None for path in targets):
+        if any(self.things.get(str(PurePosixPath(path).parent), (0, None))[1] is not None for path in targets):
             return
         archive = pack(self.base.parent / f"{number}.zip", members)
         self.steps.append(unpack(archive, self.base / folder))
         self.unpacked.update(targets)
         for path, data in targets.items():
-            self.things.setdefault(str(Path(path).parent), (new_folder, None))
+            self.things.setdefault(str(PurePosixPath(path).parent), (new_folder, None))
             self.things[path] = (self.things[path][0] if path in self.things else new_file, data)
 
     def picture(self) -> Picture:
@@ -114,7 +116,7 @@ def plans(draw: st.DrawFn, base: Path) -> Shadow:
         (base / name).chmod(mode)
         shadow.things[name] = (mode, data)
     for number in range(draw(st.integers(1, 7))):
-        kind = draw(st.sampled_from(["write", "write", "remove", "chmod", "make", "unpack"]))
+        kind = draw(st.sampled_from(KINDS))
         if kind == "write":
             shadow.write(draw(FOLDERS), draw(NAMES), draw(CONTENTS), draw(st.none() | FILE_MODES))
         elif kind == "make":
@@ -142,7 +144,7 @@ def test_any_steps_are_done_undone_and_done_once_more(data: st.DataObject) -> No
             run = last(journal.perform(a_fix(*shadow.steps), "q02"))
             assert picture(shadow.base) == shadow.picture()
             assert journal.changed_since(run.id) == ()
-            if run.reversible:
+            if run.reversible and picture(shadow.base) != before:  # what changed nothing is not done once more
                 for _ in range(2):
                     assert last(journal.undo(run.id)).state is RunState.UNDONE
                     assert picture(shadow.base) == before
