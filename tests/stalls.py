@@ -26,6 +26,7 @@ class Beats:
 
     longest: float = 0.0
     _over: threading.Event = field(default_factory=threading.Event)
+    _came: threading.Event = field(default_factory=threading.Event)
 
     def begin(self) -> None:
         """From now on, until the process ends."""
@@ -35,11 +36,18 @@ class Beats:
         """No more."""
         self._over.set()
 
+    def next(self) -> None:
+        """Wait until a whole time between two beats has gone by."""
+        for _ in range(2):
+            self._came.clear()
+            self._came.wait(10)  # not for ever, should the beats be over
+
     def _beat(self) -> None:
         last = time.monotonic()
         while not self._over.wait(_BEAT):
             now = time.monotonic()
             self.longest, last = max(self.longest, now - last), now
+            self._came.set()
 
 
 class Again:
@@ -61,7 +69,8 @@ class Again:
         while True:
             self._beats.longest = 0.0
             reports = runtestprotocol(item, nextitem=nextitem, log=False)
-            time.sleep(2 * _BEAT if _failed(reports) else 0)  # the beat that tells of it may be still to come
+            if _failed(reports):
+                self._beats.next()  # the beat that tells of a stall may be still to come
             if not _failed(reports) or self._beats.longest < STILL or len(stalls) == MOST - 1:
                 break
             stalls.append((_TOLD, f"{self._beats.longest:.1f} s"))

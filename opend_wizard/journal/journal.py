@@ -14,6 +14,7 @@ from opend_wizard.journal.bench import Bench, clean
 from opend_wizard.journal.calls import Call
 from opend_wizard.journal.changes import Batch
 from opend_wizard.journal.history import Run, RunState, Story, story
+from opend_wizard.journal.lock import held
 from opend_wizard.journal.log import End, Head, Kind
 from opend_wizard.journal.looking import Stop, never, poll
 from opend_wizard.journal.planning import Plan
@@ -47,8 +48,9 @@ class Journal:
         return tuple(self._run(run_id) for run_id in self._store.ids())
 
     def unfinished(self) -> tuple[Run, ...]:
-        """Runs that crashed half-way, or that another wizard is doing at this moment."""
-        return tuple(run for run in self.runs() if run.state is RunState.UNFINISHED)
+        """Runs that crashed half-way; none while another wizard is at work, since it may be doing just that one."""
+        cut_short = tuple(run for run in self.runs() if run.state is RunState.UNFINISHED)
+        return () if cut_short and held(self._state_dir) else cut_short
 
     def changed_since(self, run_id: str) -> tuple[Path, ...]:
         """The paths that are not as the run, or its undo, left them; raises `Refused` if there is no such run."""

@@ -16,6 +16,7 @@ from opend_wizard.texts import Text
 
 NAME = "lock"
 _FAR = 1 << 30  # Windows locks bytes and lets nobody read them: one beyond the number of the process
+_TAKEN = (BlockingIOError, PermissionError, FileExistsError)  # the last is what Wine says
 
 
 class Busy(Refused):
@@ -38,6 +39,25 @@ def locked(state_dir: Path) -> Iterator[None]:
         os.close(fd)
 
 
+def held(state_dir: Path) -> bool:
+    """Whether a wizard is changing something at this moment; False also where that cannot be told."""
+    try:
+        with OpenFolder(state_dir) as folder:
+            fd = folder.open(NAME)
+    except OSError:
+        return False
+    try:
+        _take(fd)
+    except _TAKEN:
+        return True
+    except OSError:
+        return False
+    else:
+        return False
+    finally:
+        os.close(fd)
+
+
 def _open(state_dir: Path) -> int:
     with OpenFolder(state_dir) as folder:
         with suppress(FileExistsError):
@@ -52,7 +72,7 @@ def _open(state_dir: Path) -> int:
 def _lock(fd: int, path: Path) -> None:
     try:
         _take(fd)
-    except (BlockingIOError, PermissionError, FileExistsError) as error:  # the last is what Wine says
+    except _TAKEN as error:
         raise Busy(
             Text(
                 "Another OpenD Wizard (process {pid}) is changing something at this moment. "

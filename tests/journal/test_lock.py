@@ -72,6 +72,8 @@ def test_the_same_wizard_does_one_thing_at_a_time(patient: Patient) -> None:
     next(work)
     with pytest.raises(Busy):
         last(patient.journal.perform(a_fix(write(patient.ground / "other", b"2")), "q02"))
+    assert patient.journal.runs()[0].state is RunState.UNFINISHED
+    assert patient.journal.unfinished() == (), "it was not cut short: it goes on"
     last(work)
     assert patient.config.read_bytes() == b"1"
     assert (patient.ground / "other").read_bytes() == b"nobody's business"
