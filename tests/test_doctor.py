@@ -73,7 +73,8 @@ def test_a_check_that_crashes_is_a_finding_that_gives_no_value_away(facts):
     report = run(facts, symptom(crashing, healthy))
     finding = report.finding("crashing")
     assert finding.verdict is Verdict.UNSURE
-    assert "KeyError in test_doctor.py" in str(finding.evidence[0].seen)
+    line = crashing.__code__.co_firstlineno + 2
+    assert f"KeyError in tests/test_doctor.py:{line} in crashing" in str(finding.evidence[0].seen)
     assert "secret-value" not in repr(finding)
     assert report.finding("healthy").verdict is Verdict.FINE
 
