@@ -16,6 +16,8 @@ from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
 from opend_wizard.texts import Text, verbatim
 
+_FEW = 3  # checks that one reason may have kept from being made and that are still named each, where all were tried
+
 
 def check(
     report: Report,
@@ -105,7 +107,7 @@ def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:
     named = report.of(Verdict.UNSURE) if everything else unseen(report)
     if named:
         sheet.gap()
-        _say_reasons(sheet, named)
+        _say_reasons(sheet, named, brief=everything)
     counted = len(unseen(report)) - len(named)
     if counted and not is_calm(report, everything=everything):
         sheet.gap()
@@ -117,15 +119,19 @@ def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:
         sheet.say(Text("What would show more: {what}", what=trial.text))
 
 
-def _say_reasons(sheet: Sheet, items: Sequence[Examined]) -> None:
+def _say_reasons(sheet: Sheet, items: Sequence[Examined], *, brief: bool) -> None:
     """Each reason once: one missing file may stand behind many checks."""
     by_reason: dict[tuple[Text, ...], list[Examined]] = {}
     for item in items:
         reasons = tuple(evidence.seen for evidence in item.finding.evidence)
         by_reason.setdefault(reasons, []).append(item)
     for reasons, alike in by_reason.items():
-        for item in alike:
-            headline(sheet, item.finding.verdict, item.finding.title)
+        if brief and len(alike) > _FEW:
+            said = VERDICTS[alike[0].finding.verdict]
+            sheet.say(Text("Could not be checked: {count}", count=len(alike)), sign=f"{said.sign} ", tone=said.tone)
+        else:
+            for item in alike:
+                headline(sheet, item.finding.verdict, item.finding.title)
         for reason in reasons:
             sheet.say(reason, 2, tone=Tone.QUIET)
         for remedy in dict.fromkeys(item.finding.remedy for item in alike if item.finding.remedy is not None):

@@ -136,6 +136,14 @@ def test_what_could_not_be_seen_is_named_with_its_reason() -> None:
     assert "? Could not be seen: device_file title\n  no permission to look at /proc/1" in text
 
 
+def test_one_reason_for_many_checks_is_told_once_and_named_for_each_only_on_demand() -> None:
+    looked = report([_examined(Verdict.UNSURE, f"check_{number}") for number in range(4)])
+    text = as_text.check(looked, INSTALLATION, 80, everything=True)
+    assert "? Could not be checked: 4\n  no permission to look at /proc/1" in text
+    assert "check_0" not in text
+    assert "check_3 title" in as_text.check(looked, INSTALLATION, 80)
+
+
 def test_colours_add_nothing_but_colour() -> None:
     items = [CAUSE, *map(_examined, Verdict)]
     coloured = _check(*items, pen=Pen(colours=True))
