@@ -68,7 +68,8 @@ DESKTOP_TOOLS = {
 }
 # What the executables for Linux are made with, and the Debian package that has it.
 BUILD_TOOLS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
-WORKERS = ("-n", "4")  # also on two cores: many tests wait for a socket or a process
+# Four workers also on two cores, since many tests wait for a socket or a process; the last long ones are shared out.
+WORKERS = ("-n", "4", "--dist", "worksteal")
 
 
 def main(arguments: list[str]) -> int:

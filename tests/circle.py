@@ -87,7 +87,7 @@ def last(items: Iterable[Progress | Run]) -> Run:
 def fix_of(report: Report, fix_id: str) -> Fix:
     """The fix of that id."""
     found = report.fix(fix_id)
-    assert found is not None
+    assert found is not None, report
     return found[1]
 
 

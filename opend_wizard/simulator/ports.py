@@ -5,18 +5,23 @@ from __future__ import annotations
 import secrets
 import socket
 import sys
+from collections import deque
 
 _FIRST, _LAST = 20000, 29999  # below every system's range for outgoing connections
+_GIVEN: deque[int] = deque(maxlen=100)  # not twice: who was given one may not listen on it yet, or no more for a moment
 
 
 def free_port() -> int:
-    """A TCP port on which nothing listens on this machine's loopback address just now."""
+    """A TCP port on which nothing listens on this machine's loopback address just now, and that was not just given."""
     for _ in range(200):
         port = _FIRST + secrets.randbelow(_LAST - _FIRST + 1)  # two practices at once should not meet
+        if port in _GIVEN:
+            continue
         try:
             listen("127.0.0.1", port).close()
         except OSError:
             continue
+        _GIVEN.append(port)
         return port
     raise OSError("no free port found")
 

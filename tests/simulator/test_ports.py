@@ -1,4 +1,6 @@
+import secrets
 import socket
+from collections import deque
 
 import pytest
 
@@ -25,3 +27,13 @@ def test_a_port_can_be_listened_on_again_while_old_connections_wind_down() -> No
         accepted, _ = server.accept()
         accepted.close()  # the server closes first, so TIME_WAIT is on its side
     ports.listen("127.0.0.1", port).close()
+
+
+def test_what_was_just_given_is_not_given_to_somebody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Api_port and telnet_port of one practice must differ, though nothing listens on the first yet."""
+    monkeypatch.setattr(ports, "_GIVEN", deque(maxlen=9))
+    given = ports.free_port()
+    draws = iter([given, given + 1])
+    monkeypatch.setattr(secrets, "randbelow", lambda _room: next(draws) - ports._FIRST)
+    monkeypatch.setattr(ports, "listen", lambda *_where: socket.socket())
+    assert ports.free_port() == given + 1

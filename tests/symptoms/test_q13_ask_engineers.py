@@ -59,6 +59,7 @@ def test_every_level_is_judged(patient, value, verdict, fixes):
 
 
 def test_logs_that_are_missing_or_empty_are_told(patient):
+    level(patient, None)
     logs = patient.layout.log_dir
     kept = logs.with_name("kept")
     shutil.copytree(logs, kept)
@@ -67,7 +68,7 @@ def test_logs_that_are_missing_or_empty_are_told(patient):
         each.write_bytes(b"")
     finding = circle.examined(patient, "q13").finding("logs_are_there")
     assert "not written" in str(finding.title)
-    assert "Start OpenD once" in str(finding.remedy)  # log_level is not “no”
+    assert "Start OpenD once" in str(finding.remedy)
     shutil.rmtree(logs)
     assert "no log folder" in str(circle.examined(patient, "q13").finding("logs_are_there").evidence[0].seen)
     kept.rename(logs)
