@@ -1,6 +1,8 @@
-"""The one sentence at the end of a look: calm where all is well, and never more than was seen."""
+"""The one sentence at the end of a look: calm where all is well, never more than was seen; and what was not seen."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from opend_wizard.doctor import NOT_HERE, Examined, Report
 from opend_wizard.model import Verdict
@@ -54,3 +56,12 @@ def conclusion(report: Report, *, everything: bool = False) -> Text:
     if fine == total:
         return Text("Everything is fine. Checks made: {total}", total=total)
     return Text("No problem was found. Checks that found everything fine: {fine} of {total}", fine=fine, total=total)
+
+
+def by_reason(items: Iterable[Examined]) -> list[tuple[Examined, ...]]:
+    """Those with the same thing seen together, in their order: one missing file may stand behind many checks."""
+    found: dict[tuple[Text, ...], list[Examined]] = {}
+    for item in items:
+        reasons = tuple(evidence.seen for evidence in item.finding.evidence)
+        found.setdefault(reasons, []).append(item)
+    return [tuple(alike) for alike in found.values()]

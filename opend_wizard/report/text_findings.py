@@ -10,7 +10,7 @@ from opend_wizard.model import Evidence, Fix, Verdict
 from opend_wizard.opend.places import Installation
 from opend_wizard.report import text_causes, text_rights
 from opend_wizard.report.columns import width
-from opend_wizard.report.conclusion import conclusion, is_calm, trials, unseen
+from opend_wizard.report.conclusion import by_reason, conclusion, is_calm, trials, unseen
 from opend_wizard.report.pen import PLAIN, Pen, Tone
 from opend_wizard.report.text_sheet import Sheet
 from opend_wizard.report.words import VERDICTS
@@ -120,19 +120,15 @@ def _say_unseen(sheet: Sheet, report: Report, *, everything: bool) -> None:
 
 
 def _say_reasons(sheet: Sheet, items: Sequence[Examined], *, brief: bool) -> None:
-    """Each reason once: one missing file may stand behind many checks."""
-    by_reason: dict[tuple[Text, ...], list[Examined]] = {}
-    for item in items:
-        reasons = tuple(evidence.seen for evidence in item.finding.evidence)
-        by_reason.setdefault(reasons, []).append(item)
-    for reasons, alike in by_reason.items():
+    """Each reason once, beneath all that it kept from being checked."""
+    for alike in by_reason(items):
         if brief and len(alike) > _FEW:
             said = VERDICTS[alike[0].finding.verdict]
             sheet.say(Text("Could not be checked: {count}", count=len(alike)), sign=f"{said.sign} ", tone=said.tone)
         else:
             for item in alike:
                 headline(sheet, item.finding.verdict, item.finding.title)
-        for reason in reasons:
-            sheet.say(reason, 2, tone=Tone.QUIET)
+        for evidence in alike[0].finding.evidence:
+            sheet.say(evidence.seen, 2, tone=Tone.QUIET)
         for remedy in dict.fromkeys(item.finding.remedy for item in alike if item.finding.remedy is not None):
             sheet.say(Text("What you can do: {remedy}", remedy=remedy), 2)

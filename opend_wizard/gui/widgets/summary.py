@@ -1,4 +1,4 @@
-"""Findings that need no room: a mark, a sentence, and why."""
+"""Findings that need no room: a mark, a sentence, and why; for several with the same reason, that only once."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from opend_wizard.gui.spacing import Role
 from opend_wizard.gui.together import seen, together
 from opend_wizard.gui.widgets.verdict import Mark
 from opend_wizard.gui.widgets.words import Words
+from opend_wizard.report.conclusion import by_reason
 
 _AT_ONCE = 6
 
 
 class Summary(QWidget):
-    """One line a finding; `reasons` adds what was seen."""
+    """One line a finding; `reasons` adds what was seen, beneath the last of those where the same was seen."""
 
     def __init__(self, items: tuple[Examined, ...], *, reasons: bool) -> None:
         super().__init__()
@@ -26,8 +27,10 @@ class Summary(QWidget):
         grid.setHorizontalSpacing(spacing.gap(1))
         grid.setVerticalSpacing(spacing.gap(0.75))
         grid.setColumnStretch(1, 1)
-        self._grid, self._reasons = grid, reasons
-        self._to_show = list(reversed(items))
+        self._grid = grid
+        groups = by_reason(items) if reasons else [items]
+        self._with_reason = {group[-1].id for group in groups} if reasons else set()
+        self._to_show = [item for group in reversed(groups) for item in reversed(group)]
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._show_some)
         self._show_some()
@@ -46,8 +49,8 @@ class Summary(QWidget):
         mark = Mark()
         mark.show_verdict(item.finding.verdict)
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-        shown = [Words(item.finding.title)]
-        shown += [Words(line.seen, Role.QUIET) for line in (item.finding.evidence if self._reasons else ())]
+        reasons = item.finding.evidence if item.id in self._with_reason else ()
+        shown = [Words(item.finding.title), *(Words(line.seen, Role.QUIET) for line in reasons)]
         for place, words in enumerate(shown, row):
             self._grid.addWidget(words.selectable(), place, 1)
         for widget in (mark, *shown):
