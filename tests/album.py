@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
+from itertools import chain
 from pathlib import Path
+from typing import cast
 
 from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -116,8 +119,18 @@ class Album:
 
 
 def few(picture: QImage, colours: int) -> Image.Image:
-    """The same with few colours, and no dots in place of the others."""
+    """The same with few colours, and no dots in place of the others.
+
+    Half of them are the most frequent ones as they are, so that grounds stay what they are; the others lie spread over
+    all there are, so that small marks keep their red and green.
+    """
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     size = (plain.width(), plain.height())
     whole = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine())
-    return whole.quantize(colours, dither=Image.Dither.NONE).convert("RGB")
+    half, none = colours // 2, Image.Dither.NONE
+    counted = cast("list[tuple[int, tuple[int, int, int]]]", whole.getcolors(whole.width * whole.height))
+    frequent = chain.from_iterable(colour for _, colour in heapq.nlargest(half, counted))
+    spread = whole.quantize(half, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=none).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*frequent, *spread[: 3 * half]])
+    return whole.quantize(palette=palette, dither=none).convert("RGB")
