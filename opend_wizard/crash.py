@@ -51,6 +51,11 @@ class Mistake:
         ]
         return "\n".join(lines) + "\n"
 
+    @property
+    def place(self) -> str:
+        """Where in the code it was made, the innermost call."""
+        return self.places[-1] if self.places else "?"
+
     def made_during(self, during: str) -> Mistake:
         """The same, where it is known what was going on; `during` holds nothing private."""
         return self if self.during else replace(self, during=during)
@@ -64,7 +69,7 @@ class OwnMistake(Told):
             Text(
                 "The wizard itself made a mistake ({kind} in {place}). Nothing more was done. Please report it.",
                 kind=mistake.kind,
-                place=mistake.places[-1] if mistake.places else "?",
+                place=mistake.place,
             )
         )
         self.mistake = mistake

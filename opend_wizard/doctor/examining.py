@@ -6,7 +6,7 @@ import inspect
 import time
 from collections.abc import Iterator, Sequence
 
-from opend_wizard.crash import OwnMistake, mistake
+from opend_wizard.crash import mistake
 from opend_wizard.doctor.relations import Examined, explained_by
 from opend_wizard.doctor.report import Report, Started, report
 from opend_wizard.errors import Cancelled, NotSeen, Told, Unseen
@@ -97,9 +97,19 @@ def run(check: Check, facts: Facts) -> Finding:
         trial = told.trial if isinstance(told, NotSeen) else None
         return _not_judged(Verdict.SKIPPED, check, told.text, trial)
     except Exception as error:  # noqa: BLE001  (the wizard's own fault must not hide the other findings)
-        return _not_judged(Verdict.UNSURE, check, OwnMistake(mistake(error)).text)
+        return _not_judged(Verdict.UNSURE, check, _own_mistake(error))
 
 
 def _not_judged(verdict: Verdict, check: Check, reason: Text, trial: Trial | None = None) -> Finding:
     evidence = Evidence(statement(check), Text("to be looked at"), reason)
     return Finding(verdict, statement(check), (evidence,), trial=trial)
+
+
+def _own_mistake(error: Exception) -> Text:
+    """In words of its own: `OwnMistake` says that nothing more was done, and here all other checks go on."""
+    made = mistake(error)
+    return Text(
+        "This check failed because of a fault in the wizard itself ({kind} in {place}). Please report it.",
+        kind=made.kind,
+        place=made.place,
+    )

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>   If a command says that something is not there, that change was not made or was taken back: go on.</source>
         <extracomment>journal.handbook</extracomment>
@@ -229,7 +229,7 @@
         <translation>コマンドを実行しました：{purpose}</translation>
     </message>
     <message>
-        <source>A file stands where OpenD's data folder belongs.</source>
+        <source>A file stands where OpenD&apos;s data folder belongs.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenDのデータフォルダーの場所にファイルがあります。</translation>
     </message>
@@ -259,7 +259,7 @@
         <translation>ハートビートのない接続</translation>
     </message>
     <message>
-        <source>A mistake of the wizard's</source>
+        <source>A mistake of the wizard&apos;s</source>
         <extracomment>gui.mishap</extracomment>
         <translation>ウィザードのエラー</translation>
     </message>
@@ -324,7 +324,7 @@
         <translation>{ip}:{port}への問い合わせ</translation>
     </message>
     <message>
-        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD's state now and then instead of trusting an open port.</source>
+        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD&apos;s state now and then instead of trusting an open port.</source>
         <extracomment>symptoms.q12_remembered_login</extracomment>
         <translation>保存されたパスワードは、有効期間の限られたトークンです。期限が切れた状態でネットワークが一時的に途切れたり、提供元がサーバーを更新したりすると、OpenDは自力でログインできません。10.10より前のバージョンを長時間動かす場合は、パスワードを入力してログインしてください。その場合はOpenDがログインを自動で更新します。10.10以降で無人で起動できるのは、保存されたログインだけです。有効期間は公表されていないため、ポートが開いているからと安心せず、ときどきOpenDの状態を確認してください。</translation>
     </message>
@@ -444,7 +444,7 @@
         <translation>取引所は、最高位の相場情報を一度に1台のデバイスにだけ提供します。auto_hold_quote_rightを1にすると、別のデバイスが権限を奪ったときにOpenDが取り戻します。10秒以内に再び奪われると、OpenDは譲ります。0にすると、取り戻すことはありません。</translation>
     </message>
     <message>
-        <source>An open port proves nothing: a web server, another trading gateway or OpenD's own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
+        <source>An open port proves nothing: a web server, another trading gateway or OpenD&apos;s own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
         <extracomment>symptoms.x22_lookalike</extracomment>
         <translation>ポートが開いているだけでは確認になりません。Webサーバー、別の取引ゲートウェイ、OpenD自身のTelnetポートが応答していることもあります。OpenDはHTTPに対応していないため、curlやブラウザーでは確かめられません。確認できるのはOpenD自身のプロトコルだけです。</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>変更の前に、バックアップを{folder}に保存します</translation>
     </message>
     <message>
-        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor's page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
+        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor&apos;s page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
         <extracomment>symptoms.q01_questionnaire</extracomment>
         <translation>APIを使う前に、提供元のページで、OpenDにログインするのと同じアカウントでアンケート評価と同意確認を一度済ませる必要があります。済むまでコマンドライン OpenDは自動的に終了するため、改めて起動する必要があります。GUI版 OpenDはログインしたままですが、どのプログラムにも応答しません。「取得できませんでした」という表示は似ていますが、こちらはネットワークの問題です。</translation>
     </message>
@@ -624,9 +624,9 @@
         <translation>既定では、Windows内のLinuxは独自のアドレスを持ち、その127.0.0.1はWindowsの127.0.0.1とは異なります。ミラーモードのネットワークでは共有されます。OpenDとスクリプトは、同じ側で動かすのが最善です。</translation>
     </message>
     <message>
-        <source>By hand: sudo chown -R -h {user} '{path}'</source>
+        <source>By hand: sudo chown -R -h {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>手動で行う場合：sudo chown -R -h {user} '{path}'</translation>
+        <translation>手動で行う場合：sudo chown -R -h {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>By its log, OpenD has not logged in with a remembered password.</source>
@@ -724,17 +724,17 @@
         <translation>コードの送信を要求した回数が多すぎます。送信されるのは1分に1回までです。</translation>
     </message>
     <message>
-        <source>Compare the times with OpenD's log: what happened then?</source>
+        <source>Compare the times with OpenD&apos;s log: what happened then?</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>OpenDのログと時刻を照らし合わせ、そのとき何が起きたかを確認してください。</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's page.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s page.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>公式ページでアンケート評価と同意確認を完了します。</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's site, then start OpenD again.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s site, then start OpenD again.</source>
         <extracomment>checks.state</extracomment>
         <translation>公式サイトでアンケート評価と同意確認を済ませてから、OpenDを起動し直してください。</translation>
     </message>
@@ -759,7 +759,7 @@
         <translation>OpenDが閉じたのにプログラムが保持している接続（CLOSE_WAIT）</translation>
     </message>
     <message>
-        <source>Connections to OpenD's API port {port}</source>
+        <source>Connections to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connections</extracomment>
         <translation>OpenDのAPIポート{port}への接続</translation>
     </message>
@@ -784,18 +784,18 @@
         <translation>OpenDの入っていたパッケージからコピーしてください。</translation>
     </message>
     <message>
-        <source>Correct that line in a text editor, or copy the file again from the vendor's package.</source>
+        <source>Correct that line in a text editor, or copy the file again from the vendor&apos;s package.</source>
         <extracomment>checks.configuration</extracomment>
         <translation>テキストエディターでその行を直すか、公式パッケージからファイルをコピーし直してください。</translation>
     </message>
     <message>
-        <source>Correct the script before you start it again, or it fills OpenD's connections once more.</source>
+        <source>Correct the script before you start it again, or it fills OpenD&apos;s connections once more.</source>
         <extracomment>fixes.connections</extracomment>
         <translation>スクリプトは、修正してから再び起動してください。修正しないと、OpenDの接続をまた使い切ってしまいます。</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause_rest</extracomment>
+        <extracomment>gui.pages.cause_rest, report.text_findings</extracomment>
         <translation>確認できなかった項目：{count}件</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>解決しましたか</translation>
     </message>
     <message>
-        <source>Disconnections in the SDK's own log, newest file</source>
+        <source>Disconnections in the SDK&apos;s own log, newest file</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDK自身のログ（最新のファイル）にある切断</translation>
     </message>
@@ -929,7 +929,7 @@
         <translation>Telnetコマンドの末尾に\r\nを付けます。</translation>
     </message>
     <message>
-        <source>Enter the characters of the picture in OpenD's window or console.</source>
+        <source>Enter the characters of the picture in OpenD&apos;s window or console.</source>
         <extracomment>checks.state</extracomment>
         <translation>OpenDのウィンドウまたはコンソールに、画像の文字を入力してください。</translation>
     </message>
@@ -964,7 +964,7 @@
         <translation>OpenDにリンクされたライブラリはすべて見つかります。</translation>
     </message>
     <message>
-        <source>Everybody in the network of {address} can then knock at OpenD's API; the key keeps them out. Let the firewall pass only the other computer.</source>
+        <source>Everybody in the network of {address} can then knock at OpenD&apos;s API; the key keeps them out. Let the firewall pass only the other computer.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>{address}と同じネットワークの誰もがOpenDのAPIに接続を試みられるようになりますが、鍵がなければ使えません。ファイアウォールでは、接続元のコンピューターだけを許可してください。</translation>
     </message>
@@ -1049,7 +1049,7 @@
         <translation>まずSMS認証を一度完了してください。ネットワークアドレスが変わったために、再び求められることもあります。</translation>
     </message>
     <message>
-        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD's own sentence counts.</source>
+        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD&apos;s own sentence counts.</source>
         <extracomment>checks.account</extracomment>
         <translation>スマートフォンアプリで証券口座の開設を完了し、1日待ってから、お住まいの地域のブランドの最新版OpenDを使ってください。対象地域は変わることがあるため、OpenD自身の表示に従ってください。</translation>
     </message>
@@ -1129,7 +1129,7 @@
         <translation>関数やクラスもtryブロックの中に移ります。意図した場所にあるかどうかをご確認ください。</translation>
     </message>
     <message>
-        <source>Get the current version from the vendor's site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
+        <source>Get the current version from the vendor&apos;s site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>公式サイトから最新版を入手し、元のプログラムとは別の場所に展開してください。OpenD.xmlとデータフォルダーはそのまま残ります。スクリプトのSDKも同じバージョンにそろえてください。</translation>
     </message>
@@ -1144,9 +1144,9 @@
         <translation>準備しています…</translation>
     </message>
     <message>
-        <source>Give it back to its user: sudo chown {user} '{path}'</source>
+        <source>Give it back to its user: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.home</extracomment>
-        <translation>所有者を本来のユーザーに戻してください：sudo chown {user} '{path}'</translation>
+        <translation>所有者を本来のユーザーに戻してください：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the file to the user who runs OpenD, as an administrator: chown {user} {path}</source>
@@ -1154,14 +1154,14 @@
         <translation>OpenDを実行するユーザーを、管理者としてファイルの所有者にしてください：chown {user} {path}</translation>
     </message>
     <message>
-        <source>Give the folder back to its user with: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder back to its user with: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>次のコマンドで、フォルダーの所有者を本来のユーザーに戻してください：sudo chown -R {user} '{path}'</translation>
+        <translation>次のコマンドで、フォルダーの所有者を本来のユーザーに戻してください：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Give the folder to its user: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder to its user: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>フォルダーの所有者を本来のユーザーにしてください：sudo chown -R {user} '{path}'</translation>
+        <translation>フォルダーの所有者を本来のユーザーにしてください：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the whole path of the file, from the root on.</source>
@@ -1194,7 +1194,7 @@
         <translation>画像認証コードの新しい画像を取得します。</translation>
     </message>
     <message>
-        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD's log at that moment, and at q12 if its login has expired.</source>
+        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD&apos;s log at that moment, and at q12 if its login has expired.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>この問題にハートビートは効果がありません。OpenDが終了またはログアウトしたか、途中の機器が接続を切断しています。その時刻のOpenDのログを確認してください。ログインの期限が切れている場合は、q12をご覧ください。</translation>
     </message>
@@ -1249,7 +1249,7 @@
         <translation>操作を済ませました(&amp;D)</translation>
     </message>
     <message>
-        <source>I want the vendor's engineers to look into it</source>
+        <source>I want the vendor&apos;s engineers to look into it</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>提供元のエンジニアに調べてもらいたい</translation>
     </message>
@@ -1264,7 +1264,7 @@
         <translation>それでもOpenDが動作しない場合、原因は別のところにあります。すべてチェックしてください。</translation>
     </message>
     <message>
-        <source>If OpenD's window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
+        <source>If OpenD&apos;s window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>その後もOpenDのウィンドウで手続きを求められる場合は、そこで一度ログアウトして再度ログインするか、OpenDを一度起動し直してください。</translation>
     </message>
@@ -1304,7 +1304,7 @@
         <translation>ディストリビューションからインストールしてください。DebianとUbuntuの場合：sudo apt-get install {packages}</translation>
     </message>
     <message>
-        <source>Install the current OpenD from the vendor's site.</source>
+        <source>Install the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.state</extracomment>
         <translation>公式サイトから最新のOpenDをインストールしてください。</translation>
     </message>
@@ -1514,7 +1514,7 @@
         <translation>外部からこのコンテナーにマウントされていますが、外部にファイルがありませんでした。コンテナーを停止し、外部の空のフォルダーを削除して、そこにファイルを置き、コンテナーを起動し直してください。</translation>
     </message>
     <message>
-        <source>It would unpack to far more than OpenD's data can be.</source>
+        <source>It would unpack to far more than OpenD&apos;s data can be.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>展開すると、OpenDのデータとしてはありえない大きさになります。</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>{path}を所有者だけが読み取れるようにします。</translation>
     </message>
     <message>
-        <source>Let the owner of {path} run: chmod a+rx '{path}'</source>
+        <source>Let the owner of {path} run: chmod a+rx &apos;{path}&apos;</source>
         <extracomment>checks.program_file</extracomment>
-        <translation>{path}の所有者に次を実行してもらってください：chmod a+rx '{path}'</translation>
+        <translation>{path}の所有者に次を実行してもらってください：chmod a+rx &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Let the script connect to OpenD's {name}, {value}.</source>
+        <source>Let the script connect to OpenD&apos;s {name}, {value}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>スクリプトがOpenDの{name}（{value}）に接続するようにします。</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>{user}が{path}に書き込めるようにします。</translation>
     </message>
     <message>
-        <source>Libraries are missing that OpenD's window was seen to use; it may bring some of them itself.</source>
+        <source>Libraries are missing that OpenD&apos;s window was seen to use; it may bring some of them itself.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenDのウィンドウが使うことが確認されているライブラリの一部がありません。OpenDに同梱されている可能性もあります。</translation>
     </message>
     <message>
-        <source>Libraries of the desktop, tried with the system's own loader</source>
+        <source>Libraries of the desktop, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>デスクトップのライブラリ（システム自身のローダーで確認）</translation>
     </message>
@@ -1694,7 +1694,7 @@
         <translation>メモリの空きが少ないため、システムがOpenDを終了させることがあります。</translation>
     </message>
     <message>
-        <source>Loading {name}, tried with the system's own loader</source>
+        <source>Loading {name}, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>{name}の読み込み（システム自身のローダーで確認）</translation>
     </message>
@@ -1774,7 +1774,7 @@
         <translation>しばらくしてからもう一度調べてください。</translation>
     </message>
     <message>
-        <source>Look at OpenD's window or console: what is its last sentence?</source>
+        <source>Look at OpenD&apos;s window or console: what is its last sentence?</source>
         <extracomment>trial</extracomment>
         <translation>OpenDのウィンドウまたはコンソールを見てください。最後に何と表示されていますか。</translation>
     </message>
@@ -1789,7 +1789,7 @@
         <translation>先にこの画像をご覧ください：</translation>
     </message>
     <message>
-        <source>Look at what is in that folder, move it elsewhere, and put the vendor's file in its place.</source>
+        <source>Look at what is in that folder, move it elsewhere, and put the vendor&apos;s file in its place.</source>
         <extracomment>checks.config_file</extracomment>
         <translation>そのフォルダーの中身を確認して別の場所に移し、代わりに公式のファイルを置いてください。</translation>
     </message>
@@ -1854,14 +1854,14 @@
         <translation>新しい鍵{path}を作成し、OpenDで使うようにします。</translation>
     </message>
     <message>
-        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 '{path}'. In a container, run OpenD as a user that the image knows, with a home.</source>
+        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 &apos;{path}&apos;. In a container, run OpenD as a user that the image knows, with a home.</source>
         <extracomment>checks.home</extracomment>
-        <translation>フォルダーを作成し、{user}を所有者にしてください：sudo install -d -o {user} -m 700 '{path}'。コンテナーでは、イメージに登録されていてホームのあるユーザーでOpenDを実行してください。</translation>
+        <translation>フォルダーを作成し、{user}を所有者にしてください：sudo install -d -o {user} -m 700 &apos;{path}&apos;。コンテナーでは、イメージに登録されていてホームのあるユーザーでOpenDを実行してください。</translation>
     </message>
     <message>
-        <source>Make it anew without a line end, for instance with: printf %s 'PASSWORD' | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>Make it anew without a line end, for instance with: printf %s &apos;PASSWORD&apos; | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>checks.md5_password</extracomment>
-        <translation>改行を含めずに作り直してください。例：printf %s 'PASSWORD' | md5sum（macOSではmd5）。使うのはログインパスワードで、取引パスワードではありません。10.10以降、これはOpenDの設定項目ではなくなりました。</translation>
+        <translation>改行を含めずに作り直してください。例：printf %s &apos;PASSWORD&apos; | md5sum（macOSではmd5）。使うのはログインパスワードで、取引パスワードではありません。10.10以降、これはOpenDの設定項目ではなくなりました。</translation>
     </message>
     <message>
         <source>Make the data folder {path}.</source>
@@ -2094,7 +2094,7 @@
         <translation>OpenD.xmlのパスワードを、このコンピューターのほかのユーザーは読み取れません。</translation>
     </message>
     <message>
-        <source>Nobody on the network can use OpenD's API without a key.</source>
+        <source>Nobody on the network can use OpenD&apos;s API without a key.</source>
         <extracomment>checks.listening</extracomment>
         <translation>鍵がなければ、ネットワーク上の誰もOpenDのAPIを使えません。</translation>
     </message>
@@ -2134,7 +2134,7 @@
         <translation>まだ何も変更していません。変更を行うとすべてここに表示され、元に戻せます。</translation>
     </message>
     <message>
-        <source>Nothing has to be signed for this: OpenD did not reach the vendor's server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
+        <source>Nothing has to be signed for this: OpenD did not reach the vendor&apos;s server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
         <extracomment>checks.questionnaire</extracomment>
         <translation>署名は必要ありません。OpenDが提供元のサーバーに接続できなかっただけです。ネットワーク、プロキシ、ファイアウォールを確認し、数分待ってからOpenDを一度起動してください。同じ表示が出たら、さらに長く待ってください。起動には回数制限があります。</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>Device.datに問題はありません。それでも起動のたびにOpenDがコードを求めますか。</translation>
     </message>
     <message>
-        <source>Nothing points to a network of the container's own.</source>
+        <source>Nothing points to a network of the container&apos;s own.</source>
         <extracomment>checks.container</extracomment>
         <translation>コンテナー専用のネットワークを示すものはありません。</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>ここからはご自身での操作です</translation>
     </message>
     <message>
-        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system's.</source>
+        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system&apos;s.</source>
         <extracomment>symptoms.x24_file_missing_x</extracomment>
         <translation>Linuxではプログラムに実行権限が必要です。この権限は、Windowsを経由したコピーや一部の圧縮ソフトで失われます。また、隣に置かれたライブラリと、システムの一部のライブラリも必要です。</translation>
     </message>
@@ -2604,12 +2604,12 @@
         <translation>データが不完全なうえ、保存先のフォルダーに書き込めないため、OpenDがすぐに終了します。先にアクセス権を、次にデータを修復し、もう一度調べます。</translation>
     </message>
     <message>
-        <source>OpenD exits: “the program's own data does not exist”</source>
+        <source>OpenD exits: “the program&apos;s own data does not exist”</source>
         <extracomment>symptoms.q02_own_data_missing</extracomment>
         <translation>OpenDが「プログラム自身のデータが存在しない」として終了する</translation>
     </message>
     <message>
-        <source>OpenD fits this computer's processor.</source>
+        <source>OpenD fits this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenDは、このコンピューターのプロセッサーに対応しています。</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation>OpenDは別のプロセッサー用で、変換ソフトを介して動作します。</translation>
     </message>
     <message>
-        <source>OpenD is made for this computer's processor.</source>
+        <source>OpenD is made for this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenDは、このコンピューターのプロセッサー用です。</translation>
     </message>
@@ -2874,7 +2874,7 @@
         <translation>OpenDが古すぎる</translation>
     </message>
     <message>
-        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor's site.</source>
+        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenDのバージョンは{version}です。OpenDとスクリプトのSDK（futu-apiまたはmoomoo-api）を同じバージョンにそろえてください。SDKはpip install --upgradeで更新し、OpenDは公式サイトから最新版を入手します。</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>OpenDは、ランダムなデバイス識別情報をDevice.datに保存します。ファイルの紛失や破損、またはコピーやディスクイメージによって2台のコンピューターに同じファイルがあると、ログインのたびに新しいデバイスと見なされます。</translation>
     </message>
     <message>
-        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container's user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
+        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container&apos;s user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
         <extracomment>symptoms.x08_home_read_only</extracomment>
         <translation>OpenDは、実行ユーザーのホームフォルダーにデータを保存します。場所はパスワードデータベースの記載に従い、環境変数HOMEは関係しません。コンテナーのユーザーにホームフォルダーがない場合や、systemdユニットにProtectHome=がある場合は、保存先がありません。</translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation>OpenDがアドレスを表示しています。ただし、それだけではそのアドレスで待ち受けているとは限りません。</translation>
     </message>
     <message>
-        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor's SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
+        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor&apos;s SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
         <extracomment>symptoms.q15_connection_drops</extracomment>
         <translation>プログラムが接続するとOpenDは間隔を示し、それより長くハートビートを送信しない相手を切断します。公式SDKは自動で送信しますが、自作のプログラムでは自分で送信する必要があります。何も送信しない接続をOpenDがどう扱うかは、ここで接続を保持して測定できます。</translation>
     </message>
@@ -3054,7 +3054,7 @@
         <translation>OpenDが、ログインに使うアカウントを表示しています。</translation>
     </message>
     <message>
-        <source>OpenD needs a direct way out to the vendor's servers; a company's firewall, a VPN or a container's bridge can be in the way. The vendor's answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD's log and this computer's own settings.</source>
+        <source>OpenD needs a direct way out to the vendor&apos;s servers; a company&apos;s firewall, a VPN or a container&apos;s bridge can be in the way. The vendor&apos;s answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD&apos;s log and this computer&apos;s own settings.</source>
         <extracomment>symptoms.x12_blocked_network</extracomment>
         <translation>OpenDには、提供元のサーバーに直接つながる経路が必要です。会社のファイアウォール、VPN、コンテナーのブリッジが妨げになることがあります。起動回数が多すぎるときの提供元の応答も同じ文言なので、時間を置いてから試してください。ウィザードは調べるためにどこへも送信しません。OpenDのログと、このコンピューターの設定を読むだけです。</translation>
     </message>
@@ -3144,7 +3144,7 @@
         <translation>更新後、OpenDは起動していますが、コンソールで求められた内容が入力されていません。何を待っているか、再び自動で起動できるようにするにはどうするかを調べます。</translation>
     </message>
     <message>
-        <source>OpenD runs, but it could not find out from the vendor's server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
+        <source>OpenD runs, but it could not find out from the vendor&apos;s server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
         <extracomment>simulator.faults.states</extracomment>
         <translation>OpenDは起動していますが、同意確認が済んでいるかを提供元のサーバーから取得できませんでした。署名するものがない理由と、代わりに確認することを見ます。</translation>
     </message>
@@ -3204,7 +3204,7 @@
         <translation>OpenDはこれ以上の接続を受け付けません。{who}が{most}本中{count}本を使っています。</translation>
     </message>
     <message>
-        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor's FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
+        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor&apos;s FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
         <extracomment>symptoms.q04_phone_code</extracomment>
         <translation>OpenDへのコードの入力は、ウィンドウまたはコンソール、もしくはTelnetポートへの運用コマンドで行います。先にすべてのスクリプトを停止してください。新しい接続のたびにOpenDが別のコードを求め、手元のコードが無効になるおそれがあります。公式FAQのコマンドはコピーしないでください。先頭に余分な文字（U+02BB）があり、そのままではOpenDが受け付けません。-codeの前には半角スペースが必要です。</translation>
     </message>
@@ -3394,7 +3394,7 @@
         <translation>OpenDはエンジニアに必要な内容をすべて記録しています。{name}は{level}です。</translation>
     </message>
     <message>
-        <source>OpenD writes enough into its logs for the vendor's engineers.</source>
+        <source>OpenD writes enough into its logs for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenDは、提供元のエンジニアに十分な内容をログに記録しています。</translation>
     </message>
@@ -3444,167 +3444,167 @@
         <translation>OpenD {version}の状態：{status}。{sentence}</translation>
     </message>
     <message>
-        <source>OpenD's AppImage cannot be mounted here.</source>
+        <source>OpenD&apos;s AppImage cannot be mounted here.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>ここではOpenDのAppImageをマウントできません。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port {ip}:{port} cannot be reached: {reason}.</source>
+        <source>OpenD&apos;s Telnet port {ip}:{port} cannot be reached: {reason}.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>OpenDのTelnetポート{ip}:{port}に接続できません：{reason}。</translation>
     </message>
     <message>
-        <source>OpenD's data folder exists.</source>
+        <source>OpenD&apos;s data folder exists.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenDのデータフォルダーは存在します。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is empty, and only OpenD itself can read this AppData.dat.</source>
+        <source>OpenD&apos;s data folder is empty, and only OpenD itself can read this AppData.dat.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenDのデータフォルダーが空で、このAppData.datを読めるのはOpenD自身だけです。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is missing.</source>
+        <source>OpenD&apos;s data folder is missing.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenDのデータフォルダーがありません。</translation>
     </message>
     <message>
-        <source>OpenD's last login found the network.</source>
+        <source>OpenD&apos;s last login found the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenDの前回のログインでは、ネットワークに接続できました。</translation>
     </message>
     <message>
-        <source>OpenD's listening address is one of this computer.</source>
+        <source>OpenD&apos;s listening address is one of this computer.</source>
         <extracomment>checks.address</extracomment>
         <translation>OpenDのリスニングアドレスは、このコンピューターのものです。</translation>
     </message>
     <message>
-        <source>OpenD's log</source>
+        <source>OpenD&apos;s log</source>
         <extracomment>checks.listening, checks.program_file</extracomment>
         <translation>OpenDのログ</translation>
     </message>
     <message>
-        <source>OpenD's log ({place})</source>
+        <source>OpenD&apos;s log ({place})</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenDのログ（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log after that ({place})</source>
+        <source>OpenD&apos;s log after that ({place})</source>
         <extracomment>checks.remembered_login</extracomment>
         <translation>その後のOpenDのログ（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log and crash reports</source>
+        <source>OpenD&apos;s log and crash reports</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>OpenDのログとクラッシュレポート</translation>
     </message>
     <message>
-        <source>OpenD's log does not say whether it uses the key.</source>
+        <source>OpenD&apos;s log does not say whether it uses the key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>OpenDが鍵を使用しているかどうかは、ログからは分かりません。</translation>
     </message>
     <message>
-        <source>OpenD's log names no failure that ended it.</source>
+        <source>OpenD&apos;s log names no failure that ended it.</source>
         <extracomment>checks.state</extracomment>
         <translation>OpenDのログに、終了の原因となる失敗はありません。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing of a login.</source>
+        <source>OpenD&apos;s log tells nothing of a login.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenDのログにログインの記録がありません。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing.</source>
+        <source>OpenD&apos;s log tells nothing.</source>
         <extracomment>checks.last_words, checks.login_prompt, checks.network, checks.state</extracomment>
         <translation>OpenDのログからは何も分かりません。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no program that does not fit its version.</source>
+        <source>OpenD&apos;s log tells of no program that does not fit its version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenDのログに、バージョンが合わないプログラムの記録はありません。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no refusal because of the brand.</source>
+        <source>OpenD&apos;s log tells of no refusal because of the brand.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenDのログに、ブランドを理由とする拒否はありません。</translation>
     </message>
     <message>
-        <source>OpenD's login found no network, or the vendor makes it wait: both are worded alike.</source>
+        <source>OpenD&apos;s login found no network, or the vendor makes it wait: both are worded alike.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenDのログイン時にネットワークが見つからなかったか、提供元がログインを一時的に制限しています。どちらも同じ文言で表示されます。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there to be looked into.</source>
+        <source>OpenD&apos;s logs are there to be looked into.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>調査に使えるOpenDのログがあります。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there.</source>
+        <source>OpenD&apos;s logs are there.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenDのログがあります。</translation>
     </message>
     <message>
-        <source>OpenD's logs are too long to be read within {seconds} seconds.</source>
+        <source>OpenD&apos;s logs are too long to be read within {seconds} seconds.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>OpenDのログが長すぎて、{seconds}秒以内に読み取れません。</translation>
     </message>
     <message>
-        <source>OpenD's newest log names no trouble with the network.</source>
+        <source>OpenD&apos;s newest log names no trouble with the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenDの最新のログに、ネットワークの問題は記録されていません。</translation>
     </message>
     <message>
-        <source>OpenD's own answer</source>
+        <source>OpenD&apos;s own answer</source>
         <extracomment>checks.lookalike, checks.state</extracomment>
         <translation>OpenD自身の応答</translation>
     </message>
     <message>
-        <source>OpenD's own data is complete.</source>
+        <source>OpenD&apos;s own data is complete.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD自身のデータはそろっています。</translation>
     </message>
     <message>
-        <source>OpenD's protocol</source>
+        <source>OpenD&apos;s protocol</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>OpenDのプロトコル</translation>
     </message>
     <message>
-        <source>OpenD's protocol answers</source>
+        <source>OpenD&apos;s protocol answers</source>
         <extracomment>ladder</extracomment>
         <translation>OpenDのプロトコルで応答がある</translation>
     </message>
     <message>
-        <source>OpenD's terminal has a size.</source>
+        <source>OpenD&apos;s terminal has a size.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenDのターミナルにはサイズが設定されています。</translation>
     </message>
     <message>
-        <source>OpenD's updater could not replace the program.</source>
+        <source>OpenD&apos;s updater could not replace the program.</source>
         <extracomment>opend.logs.troubles</extracomment>
         <translation>OpenDの更新プログラムが、プログラムを置き換えられませんでした。</translation>
     </message>
     <message>
-        <source>OpenD's user may read its program folder.</source>
+        <source>OpenD&apos;s user may read its program folder.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>OpenDのユーザーは、プログラムフォルダーを読み取れます。</translation>
     </message>
     <message>
-        <source>OpenD's window crashes on Linux</source>
+        <source>OpenD&apos;s window crashes on Linux</source>
         <extracomment>symptoms.x06_window_crash</extracomment>
         <translation>LinuxでOpenDのウィンドウが異常終了する</translation>
     </message>
     <message>
-        <source>OpenD's window does not start on Linux</source>
+        <source>OpenD&apos;s window does not start on Linux</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>LinuxでOpenDのウィンドウが起動しない</translation>
     </message>
     <message>
-        <source>OpenD's window runs.</source>
+        <source>OpenD&apos;s window runs.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenDのウィンドウは動作しています。</translation>
     </message>
     <message>
-        <source>OpenD's window, or the first line of its log, shows it: put it into the note of the report.</source>
+        <source>OpenD&apos;s window, or the first line of its log, shows it: put it into the note of the report.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenDのウィンドウか、ログの最初の行に表示されます。レポートのメモに記入してください。</translation>
     </message>
@@ -3649,7 +3649,7 @@
         <translation>OpenD.xmlはすでにそのように設定されています。OpenDを起動し直してください。</translation>
     </message>
     <message>
-        <source>Other users of this computer can read OpenD's key.</source>
+        <source>Other users of this computer can read OpenD&apos;s key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>このコンピューターのほかのユーザーが、OpenDの鍵を読み取れます。</translation>
     </message>
@@ -3689,7 +3689,7 @@
         <translation>画像認証コードは繰り返し入力されていません。</translation>
     </message>
     <message>
-        <source>Picture codes entered, by OpenD's log and the wizard's own count</source>
+        <source>Picture codes entered, by OpenD&apos;s log and the wizard&apos;s own count</source>
         <extracomment>checks.captcha</extracomment>
         <translation>画像認証コードの入力（OpenDのログとウィザード自身の記録による）</translation>
     </message>
@@ -3759,14 +3759,14 @@
         <translation>プロセス{pid}に終了を指示しましたが、まだ動いています。</translation>
     </message>
     <message>
-        <source>Processes are started by fork while a context is open (line {line}). The SDK's threads are not in the new process: it waits for ever where it uses OpenD.</source>
+        <source>Processes are started by fork while a context is open (line {line}). The SDK&apos;s threads are not in the new process: it waits for ever where it uses OpenD.</source>
         <extracomment>scripts.rules.forks</extracomment>
         <translation>コンテキストを開いたまま（{line}行目）、forkでプロセスを起動しています。新しいプロセスにはSDKのスレッドがないため、OpenDを使うところで永久に待ち続けます。</translation>
     </message>
     <message>
-        <source>Processes are started here without “if __name__ == "__main__":” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
+        <source>Processes are started here without “if __name__ == &quot;__main__&quot;:” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
         <extracomment>scripts.rules.guards</extracomment>
-        <translation>ここでは、上に「if __name__ == "__main__":」がないままプロセスを起動しています。spawnやforkserverでは、新しいプロセスがこのファイルを先頭から読み込み、自身もプロセスを起動しようとするため、Pythonがエラーで終了させます。</translation>
+        <translation>ここでは、上に「if __name__ == &quot;__main__&quot;:」がないままプロセスを起動しています。spawnやforkserverでは、新しいプロセスがこのファイルを先頭から読み込み、自身もプロセスを起動しようとするため、Pythonがエラーで終了させます。</translation>
     </message>
     <message>
         <source>Processes started from {folder}</source>
@@ -3784,7 +3784,7 @@
         <translation>OpenDがコードを待っている間にプログラムが接続しています。コードがそのつど無効になるおそれがあります。</translation>
     </message>
     <message>
-        <source>Programs connected to OpenD's API port {port}</source>
+        <source>Programs connected to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connected_scripts</extracomment>
         <translation>OpenDのAPIポート{port}に接続しているプログラム</translation>
     </message>
@@ -3809,12 +3809,12 @@
         <translation>プロトコル番号またはインターフェース</translation>
     </message>
     <message>
-        <source>Put a small class of the same use in telnetlib's place.</source>
+        <source>Put a small class of the same use in telnetlib&apos;s place.</source>
         <extracomment>checks.script_telnet</extracomment>
         <translation>telnetlibを、同じ働きの小さなクラスに置き換えます。</translation>
     </message>
     <message>
-        <source>Put the script's main part below the guard.</source>
+        <source>Put the script&apos;s main part below the guard.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>スクリプトのメイン部分を、「if __name__」の判定の下に移します。</translation>
     </message>
@@ -3824,7 +3824,7 @@
         <translation>記録が終わったら、{name}を{level}に戻します。</translation>
     </message>
     <message>
-        <source>Put {name} from the vendor's package in its place, or have a small one written: look again.</source>
+        <source>Put {name} from the vendor&apos;s package in its place, or have a small one written: look again.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>公式パッケージの{name}をその場所に置いてください。ウィザードに小さな設定ファイルを作成させる場合は、もう一度調べてください。</translation>
     </message>
@@ -3854,7 +3854,7 @@
         <translation>OpenDの相場情報のレベルが上がったり下がったりし、どこに最高位の権限があるのか分かりません。どの設定で決まるかを確認し、OpenDが認識できる値を指定します。</translation>
     </message>
     <message>
-        <source>Quotes stand still, and the vendor's engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
+        <source>Quotes stand still, and the vendor&apos;s engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>相場情報が止まり、提供元のエンジニアからログを求められていますが、OpenDはログを書き込まない設定になっています。レベルを上げて、もう一度調べます。</translation>
     </message>
@@ -3864,7 +3864,7 @@
         <translation>レポートの記録中は、{name}を{level}に上げます。</translation>
     </message>
     <message>
-        <source>Read OpenD's sentence. Do not try again at once: after several failures the account is locked for a while.</source>
+        <source>Read OpenD&apos;s sentence. Do not try again at once: after several failures the account is locked for a while.</source>
         <extracomment>checks.state</extracomment>
         <translation>OpenDの表示を確認してください。すぐに再試行しないでください。何度か失敗すると、アカウントがしばらくロックされます。</translation>
     </message>
@@ -3994,7 +3994,7 @@
         <translation>実際</translation>
     </message>
     <message>
-        <source>Send “{command}” to OpenD's Telnet port {ip}:{port}.</source>
+        <source>Send “{command}” to OpenD&apos;s Telnet port {ip}:{port}.</source>
         <extracomment>steps</extracomment>
         <translation>「{command}」をOpenDのTelnetポート{ip}:{port}に送信します。</translation>
     </message>
@@ -4059,12 +4059,12 @@
         <translation>解決しました</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to another user.</source>
+        <source>Some of OpenD&apos;s files belong to another user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>OpenDの一部のファイルが、別のユーザーの所有になっています。</translation>
     </message>
     <message>
-        <source>Some people's window of this version crashes in its chart library.</source>
+        <source>Some people&apos;s window of this version crashes in its chart library.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>このバージョンのGUI版 OpenDは、環境によってチャートライブラリでクラッシュすることがあります。</translation>
     </message>
@@ -4164,9 +4164,9 @@
         <translation>OpenDを起動し直してください。鍵の中身は同じなので、スクリプト側のコピーはそのまま使えます。</translation>
     </message>
     <message>
-        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host="{address}", port={port}, is_encrypt=True).</source>
+        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True).</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>OpenDを起動し直してください。次に、暗号化された方法で{path}を接続元のコンピューターにコピーし（例：scp {path} OTHER-COMPUTER:）、そこでは使用するユーザーだけが読み取れるようにしてください。メールやチャットでは絶対に送らないでください。スクリプトでは、最初のコンテキストを作成する前に SysConfig.set_init_rsa_file(path) と SysConfig.enable_proto_encrypt(True) を実行し、その後に OpenQuoteContext(host="{address}", port={port}, is_encrypt=True) を使います。</translation>
+        <translation>OpenDを起動し直してください。次に、暗号化された方法で{path}を接続元のコンピューターにコピーし（例：scp {path} OTHER-COMPUTER:）、そこでは使用するユーザーだけが読み取れるようにしてください。メールやチャットでは絶対に送らないでください。スクリプトでは、最初のコンテキストを作成する前に SysConfig.set_init_rsa_file(path) と SysConfig.enable_proto_encrypt(True) を実行し、その後に OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True) を使います。</translation>
     </message>
     <message>
         <source>Start OpenD again: it reads OpenD.xml and its key only when it starts.</source>
@@ -4269,7 +4269,7 @@
         <translation>先にすべてのスクリプトを停止してください。新しい接続があるたびに、コードが無効になるおそれがあります。コードの入力は1分に10回までです。</translation>
     </message>
     <message>
-        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor's risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
+        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor&apos;s risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
         <extracomment>checks.captcha</extracomment>
         <translation>ここで少なくとも{minutes}分待ってください。まずアカウントとパスワードを確認します。画像認証はパスワードを間違えた後に求められ、失敗するたびに提供元のリスク管理が厳しくなります。その後OpenDを一度起動し、画像をよく見てください。英字または数字の4文字です。拡張子と違ってJPEG形式のこともありますが、どのブラウザーでも表示できます。</translation>
     </message>
@@ -4314,7 +4314,7 @@
         <translation>実行環境</translation>
     </message>
     <message>
-        <source>Switch on OpenD's Telnet port {port}, for this computer only.</source>
+        <source>Switch on OpenD&apos;s Telnet port {port}, for this computer only.</source>
         <extracomment>fixes.telnet</extracomment>
         <translation>OpenDのTelnetポート{port}を、このコンピューター専用で有効にします。</translation>
     </message>
@@ -4439,7 +4439,7 @@
         <translation>スクリプトのSDK</translation>
     </message>
     <message>
-        <source>The SDK's log tells of no trouble with connections.</source>
+        <source>The SDK&apos;s log tells of no trouble with connections.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDKのログに、接続の問題は記録されていません。</translation>
     </message>
@@ -4604,7 +4604,7 @@
         <translation>設定ファイル</translation>
     </message>
     <message>
-        <source>The configuration has a DOCTYPE, which OpenD's own file never has. It was not changed.</source>
+        <source>The configuration has a DOCTYPE, which OpenD&apos;s own file never has. It was not changed.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>設定ファイルにDOCTYPEがありますが、OpenD本来のファイルにはないものです。変更していません。</translation>
     </message>
@@ -4674,7 +4674,7 @@
         <translation>コンテナーはホストのネットワークを使っています。</translation>
     </message>
     <message>
-        <source>The container's network</source>
+        <source>The container&apos;s network</source>
         <extracomment>checks.network</extracomment>
         <translation>コンテナーのネットワーク</translation>
     </message>
@@ -4684,7 +4684,7 @@
         <translation>OpenDとの通信が終了しました：{how}。</translation>
     </message>
     <message>
-        <source>The data folder belongs to OpenD's user.</source>
+        <source>The data folder belongs to OpenD&apos;s user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>データフォルダーは、OpenDのユーザーの所有です。</translation>
     </message>
@@ -4769,7 +4769,7 @@
         <translation>デバイス（{path}）</translation>
     </message>
     <message>
-        <source>The disk has room for OpenD's data.</source>
+        <source>The disk has room for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>ディスクには、OpenDのデータを保存する空きがあります。</translation>
     </message>
@@ -4779,7 +4779,7 @@
         <translation>ディスクがいっぱいのため、レポート{path}を作成できませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>The disk is too full for OpenD's data.</source>
+        <source>The disk is too full for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>ディスクの空きが足りず、OpenDのデータを保存できません。</translation>
     </message>
@@ -4819,7 +4819,7 @@
         <translation>{path}のあるディスクの空き容量は{free}ですが、レポートには{wanted}が必要になることがあります。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor's command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
+        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor&apos;s command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>GUI版 OpenDはAppImageで、FUSE 2を使って自身をマウントします。FUSE 2を標準で備えないシステムが増えています。パッケージ名はUbuntu 22.04ではlibfuse2、24.04からはlibfuse2t64のため、公式のコマンドでは見つかりません。FUSE 2がなくても、AppImageは起動のたびに自身を展開できます。コマンドライン OpenDには、いずれも必要ありません。</translation>
     </message>
@@ -4844,7 +4844,7 @@
         <translation>ファイル{path}</translation>
     </message>
     <message>
-        <source>The file's outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
+        <source>The file&apos;s outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>ファイルの最も外側の要素が&lt;{tag}&gt;なので、OpenDの設定ファイルではありません。</translation>
     </message>
@@ -4919,7 +4919,7 @@
         <translation>このアカウントの最高位の相場権限は、現在このOpenDにあります。</translation>
     </message>
     <message>
-        <source>The home folder of OpenD's user does not exist.</source>
+        <source>The home folder of OpenD&apos;s user does not exist.</source>
         <extracomment>checks.home</extracomment>
         <translation>OpenDのユーザーのホームフォルダーが存在しません。</translation>
     </message>
@@ -4934,7 +4934,7 @@
         <translation>OpenDが示す間隔（keepAliveInterval）</translation>
     </message>
     <message>
-        <source>The kernel's log</source>
+        <source>The kernel&apos;s log</source>
         <extracomment>checks.memory</extracomment>
         <translation>カーネルのログ</translation>
     </message>
@@ -4979,7 +4979,7 @@
         <translation>鍵ファイル{path}を読み取れません：{reason}。</translation>
     </message>
     <message>
-        <source>The key has {bits} bits, and the vendor's SDK works with {wanted} only.</source>
+        <source>The key has {bits} bits, and the vendor&apos;s SDK works with {wanted} only.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>鍵は{bits}ビットですが、公式SDKは{wanted}ビットでしか動作しません。</translation>
     </message>
@@ -4994,7 +4994,7 @@
         <translation>鍵は提供元が求める形式ではありませんが、このOpenDでは受け付けられました。</translation>
     </message>
     <message>
-        <source>The key is of the kind that OpenD and the vendor's SDK can use.</source>
+        <source>The key is of the kind that OpenD and the vendor&apos;s SDK can use.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>鍵は、OpenDと公式SDKが使用できる種類です。</translation>
     </message>
@@ -5019,7 +5019,7 @@
         <translation>前回のログインではネットワークが見つかりませんでしたが、OpenDの起動回数は多くありません。先にネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>The last {seen} of {file} do not tell OpenD's state, and there was no time for more.</source>
+        <source>The last {seen} of {file} do not tell OpenD&apos;s state, and there was no time for more.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>{file}の末尾{seen}からはOpenDの状態がわからず、それ以上読み取る時間がありませんでした。</translation>
     </message>
@@ -5029,7 +5029,7 @@
         <translation>ウィンドウに必要なライブラリがあります。</translation>
     </message>
     <message>
-        <source>The libraries that OpenD's window uses of the system can be loaded.</source>
+        <source>The libraries that OpenD&apos;s window uses of the system can be loaded.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenDのウィンドウが使うシステムのライブラリを読み込めます。</translation>
     </message>
@@ -5114,12 +5114,12 @@
         <translation>このコンテナーのネットワークを確認できません。</translation>
     </message>
     <message>
-        <source>The newest telling line in OpenD's log ({place})</source>
+        <source>The newest telling line in OpenD&apos;s log ({place})</source>
         <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenDのログで手がかりとなる最新の行（{place}）</translation>
     </message>
     <message>
-        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD's Telnet port. The vendor's example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
+        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD&apos;s Telnet port. The vendor&apos;s example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
         <extracomment>symptoms.q18_take_right_back</extracomment>
         <translation>運用コマンドrequest_highest_quote_rightで取り戻せます（1分間に10回まで）。コマンドはOpenDのTelnetポートに送ります。公式のサンプルが使うtelnetlibは、Python 3.13以降にはありません。ウィザードが保存するスクリプトは、Pythonだけで動作します。exitは決して送らないでください。OpenDが終了します。</translation>
     </message>
@@ -5279,12 +5279,12 @@
         <translation>相場情報または取引のログイン状態が変わりました。</translation>
     </message>
     <message>
-        <source>The quote right by OpenD's log</source>
+        <source>The quote right by OpenD&apos;s log</source>
         <extracomment>checks.quote_right_now</extracomment>
         <translation>OpenDのログによる相場権限</translation>
     </message>
     <message>
-        <source>The record in {folder} holds commands, and it is not this user's alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
+        <source>The record in {folder} holds commands, and it is not this user&apos;s alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
         <extracomment>journal.running</extracomment>
         <translation>{folder}の記録にはコマンドが含まれていますが、この記録は現在のユーザー専用になっていません。別の誰かが書き込んだ可能性があるため、どのコマンドも実行していません。何も変更していません。</translation>
     </message>
@@ -5334,7 +5334,7 @@
         <translation>レポートは{path}にあります。含まれるのはエラーの種類とコード上の位置だけで、個人情報は含まれません。</translation>
     </message>
     <message>
-        <source>The report is in {path}. Please send it to the wizard's makers.</source>
+        <source>The report is in {path}. Please send it to the wizard&apos;s makers.</source>
         <extracomment>gui.mishap</extracomment>
         <translation>レポートは{path}にあります。ウィザードの開発者にお送りください。</translation>
     </message>
@@ -5384,7 +5384,7 @@
         <translation>同じ機密情報は、すべての箇所で同じ文字列に置き換えてあります。元の内容は、このレポートのどのファイルにも含まれていません。</translation>
     </message>
     <message>
-        <source>The script and OpenD are on the same side of Windows' Linux, or can reach each other.</source>
+        <source>The script and OpenD are on the same side of Windows&apos; Linux, or can reach each other.</source>
         <extracomment>checks.wsl</extracomment>
         <translation>スクリプトとOpenDは、WindowsとWSL（Windows上のLinux）の同じ側にあるか、互いに接続できます。</translation>
     </message>
@@ -5399,17 +5399,17 @@
         <translation>スクリプトをPythonとして読み取れません。</translation>
     </message>
     <message>
-        <source>The script connects to another port than OpenD's, {port}.</source>
+        <source>The script connects to another port than OpenD&apos;s, {port}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>スクリプトの接続先が、OpenDのポート{port}ではありません。</translation>
     </message>
     <message>
-        <source>The script connects to no other address than OpenD's.</source>
+        <source>The script connects to no other address than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>スクリプトの接続先は、OpenDのアドレスだけです。</translation>
     </message>
     <message>
-        <source>The script connects to no other port than OpenD's.</source>
+        <source>The script connects to no other port than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>スクリプトの接続先は、OpenDのポートだけです。</translation>
     </message>
@@ -5504,12 +5504,12 @@
         <translation>スクリプトは、CRLFのないTelnetコマンドを送信しません。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect's answer asks for.</source>
+        <source>The script speaks OpenD&apos;s protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect&apos;s answer asks for.</source>
         <extracomment>scripts.rules.heartbeats</extracomment>
         <translation>このスクリプトはここからOpenDのプロトコルを直接やり取りしていますが、ハートビート（KeepAlive、1004）を一度も送信していません。しばらくするとOpenDが接続を切ります。8秒ごと、またはInitConnectの応答で指定された間隔で送信してください。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol without heartbeats.</source>
+        <source>The script speaks OpenD&apos;s protocol without heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>スクリプトは、ハートビートなしでOpenDのプロトコルを使っています。</translation>
     </message>
@@ -5534,17 +5534,17 @@
         <translation>スクリプトは、ハートビートを送信するSDKを使うか、自身で送信します。</translation>
     </message>
     <message>
-        <source>The script's key is OpenD's.</source>
+        <source>The script&apos;s key is OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>スクリプトの鍵は、OpenDの鍵と同じです。</translation>
     </message>
     <message>
-        <source>The script's key is not OpenD's.</source>
+        <source>The script&apos;s key is not OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>スクリプトの鍵が、OpenDの鍵と違います。</translation>
     </message>
     <message>
-        <source>The script's main part is run once only.</source>
+        <source>The script&apos;s main part is run once only.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>スクリプトのメイン部分は、一度だけ実行されます。</translation>
     </message>
@@ -5559,7 +5559,7 @@
         <translation>シミュレーションのプログラムが終了しました。</translation>
     </message>
     <message>
-        <source>The size of another program's terminal cannot be seen on this system.</source>
+        <source>The size of another program&apos;s terminal cannot be seen on this system.</source>
         <extracomment>machine.terminal</extracomment>
         <translation>このシステムでは、ほかのプログラムのターミナルの大きさを確認できません。</translation>
     </message>
@@ -5654,7 +5654,7 @@
         <translation>環境変数HOME</translation>
     </message>
     <message>
-        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host's network, a volume for the data folder that belongs to OpenD's user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
+        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host&apos;s network, a volume for the data folder that belongs to OpenD&apos;s user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
         <extracomment>symptoms.q07_docker</extracomment>
         <translation>公式のイメージはありませんが、プログラムは通常のイメージで動作します。実際にうまくいくのは、ホストのネットワークを使うこと、データフォルダー用にOpenDのユーザーが所有するボリュームを用意すること、ターミナルにサイズを設定すること、そして再起動を無制限に繰り返さないことです。起動のたびにログインが行われ、ログインには回数制限があるためです。一度手動でログインし、OpenDに保存させてください。</translation>
     </message>
@@ -5664,17 +5664,17 @@
         <translation>提供元は古いバージョンの提供を終了しています。7.01までは2024年9月から使えず、8.2まではユニバーサルアカウントに対応していません。「unknown protocol id」や「securityFirm」がないというエラーは、OpenDとSDKの時期が違うことを示します。両方を同じバージョンにそろえてください。</translation>
     </message>
     <message>
-        <source>The vendor's FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
+        <source>The vendor&apos;s FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
         <extracomment>symptoms.x19_script_elsewhere</extracomment>
         <translation>公式FAQでは、OpenDを0.0.0.0で待ち受けるよう案内しています。これでは、このコンピューターが参加するすべてのネットワークに公開されるうえ、双方にRSA鍵がなければ、OpenDはほかのコンピューターからの取引API呼び出しを拒否します。鍵を設定した1つのアドレスで待ち受ければ、目的を果たせます。コンテナーからこのコンピューターを指す名前はhost.docker.internal、またはそのアドレスです。127.0.0.1はコンテナー自身を指します。</translation>
     </message>
     <message>
-        <source>The vendor's fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor's site.</source>
+        <source>The vendor&apos;s fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor&apos;s site.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>提供元による修正は確認できていません。同じパッケージに含まれる、チャート機能のないコマンドライン OpenDを使うか、公式サイトで新しいバージョンをお探しください。</translation>
     </message>
     <message>
-        <source>The vendor's own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
+        <source>The vendor&apos;s own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>OpenDのパッケージには、すべての設定の説明が入った提供元のファイルが含まれています。できるだけそちらをお使いください。</translation>
     </message>
@@ -5989,7 +5989,7 @@
         <translation>両方が原因ということもあります。1つ目を修正してから、もう一度調べてください。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD&apos;s logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>エンジニアが必要とするのは、問題が起きた時刻、OpenDとSDKのバージョン、言語、インターフェースまたはプロトコル番号、短いコード例、そしてOpenDのログです。ログレベルは、取引の問題ならinfo、相場情報の問題ならdebugです。「{command}」は、問題を起こしている間に必要なものだけを記録し、機密情報を取り除き、ログレベルを元に戻します。どこにも送信しません。ファイルはご自身でお渡しください。</translation>
     </message>
@@ -5999,7 +5999,7 @@
         <translation>このOpenDは古すぎてログインできません。</translation>
     </message>
     <message>
-        <source>This can be looked at only from inside Windows' Linux (WSL): start the wizard there.</source>
+        <source>This can be looked at only from inside Windows&apos; Linux (WSL): start the wizard there.</source>
         <extracomment>symptoms.x15_wsl</extracomment>
         <translation>これはWindows内のLinux（WSL）からのみ調べられます。ウィザードをそこで起動してください。</translation>
     </message>
@@ -6024,7 +6024,7 @@
         <translation>このチェックは通常より時間がかかっています：{check}</translation>
     </message>
     <message>
-        <source>This command has no line end. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This command has no line end. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>このコマンドには行末がありません。OpenDのTelnetポートは\r\nを待つため、何も実行しません。</translation>
     </message>
@@ -6039,22 +6039,22 @@
         <translation>OpenDに設定されたリスニングアドレスは、このコンピューターにあります。</translation>
     </message>
     <message>
-        <source>This computer's clock agrees with OpenD's servers.</source>
+        <source>This computer&apos;s clock agrees with OpenD&apos;s servers.</source>
         <extracomment>checks.state</extracomment>
         <translation>このコンピューターの時計は、OpenDのサーバーの時計と合っています。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong; time stamps will mislead.</source>
+        <source>This computer&apos;s clock is wrong; time stamps will mislead.</source>
         <extracomment>checks.state</extracomment>
         <translation>このコンピューターの時計がずれています。時刻の記録が正しくなくなります。</translation>
     </message>
     <message>
-        <source>This container's limit is lower than what OpenD was seen to use.</source>
+        <source>This container&apos;s limit is lower than what OpenD was seen to use.</source>
         <extracomment>checks.memory</extracomment>
         <translation>このコンテナーの上限は、これまでに確認されたOpenDのメモリ使用量を下回っています。</translation>
     </message>
     <message>
-        <source>This ends with \n alone. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This ends with \n alone. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>行末が\nだけです。OpenDのTelnetポートは\r\nを待つため、何も実行しません。</translation>
     </message>
@@ -6089,7 +6089,7 @@
         <translation>ここはWindows上のLinux（WSL）です。Windows用のOpenDは、ここからは確認できません。</translation>
     </message>
     <message>
-        <source>This is OpenD's version.</source>
+        <source>This is OpenD&apos;s version.</source>
         <extracomment>opend.logs.progress</extracomment>
         <translation>これはOpenDのバージョンです。</translation>
     </message>
@@ -6114,7 +6114,7 @@
         <translation>これはOpenDのログイン方法です。</translation>
     </message>
     <message>
-        <source>This is not Windows' Linux (WSL).</source>
+        <source>This is not Windows&apos; Linux (WSL).</source>
         <extracomment>checks.wsl</extracomment>
         <translation>ここはWSL（Windows上のLinux）ではありません。</translation>
     </message>
@@ -6219,7 +6219,7 @@
         <translation>このシステムには、このようなアクセス権がありません。</translation>
     </message>
     <message>
-        <source>This system lacks {name}, which OpenD's AppImage is mounted with.</source>
+        <source>This system lacks {name}, which OpenD&apos;s AppImage is mounted with.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenDのAppImageのマウントに必要な{name}が、このシステムにありません。</translation>
     </message>
@@ -6234,7 +6234,7 @@
         <translation>現在のユーザーには{path}の読み取り権限がありません。</translation>
     </message>
     <message>
-        <source>This user may write in OpenD's data folder.</source>
+        <source>This user may write in OpenD&apos;s data folder.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>このユーザーは、OpenDのデータフォルダーに書き込めます。</translation>
     </message>
@@ -6339,12 +6339,12 @@
         <translation>不足または破損しているファイルを、AppData.datから展開します。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again into a new folder and start OpenD from there; it then copies its data itself.</source>
+        <source>Unpack the vendor&apos;s package again into a new folder and start OpenD from there; it then copies its data itself.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>公式パッケージを新しいフォルダーに展開し直し、そこからOpenDを起動してください。データはOpenDが自動でコピーします。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again, make sure that you may write to OpenD's data folder, and start OpenD.</source>
+        <source>Unpack the vendor&apos;s package again, make sure that you may write to OpenD&apos;s data folder, and start OpenD.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>公式パッケージをもう一度展開し、OpenDのデータフォルダーに書き込めることを確認してから、OpenDを起動してください。</translation>
     </message>
@@ -6379,7 +6379,7 @@
         <translation>少し待ってから、もう一度調べてください。</translation>
     </message>
     <message>
-        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone's hotspot.</source>
+        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone&apos;s hotspot.</source>
         <extracomment>checks.network</extracomment>
         <translation>次の起動まで30分待ってください。起動回数が多いと、提供元は同じ文言で応答します。その間に、名前解決を nslookup {host} で確認し、ネットワークはVPNとプロキシを無効にするか、スマートフォンのテザリングで確認してください。</translation>
     </message>
@@ -6429,12 +6429,12 @@
         <translation>OpenDの記録は古いものです（{ago}）。</translation>
     </message>
     <message>
-        <source>What OpenD's log says since its start</source>
+        <source>What OpenD&apos;s log says since its start</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>起動後のOpenDのログの内容</translation>
     </message>
     <message>
-        <source>What OpenD's log tells of the quote right:</source>
+        <source>What OpenD&apos;s log tells of the quote right:</source>
         <extracomment>report.text_rights</extracomment>
         <translation>OpenDのログに記録された相場権限の動き：</translation>
     </message>
@@ -6449,12 +6449,12 @@
         <translation>エンジニアへのレポートに必要な情報はそろっています。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} is {other}, not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} is {other}, not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>{ip}:{port}で応答しているのはOpenDのTelnetポートではなく、{other}です。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>{ip}:{port}からの応答が終わらないため、OpenDのTelnetポートではありません。</translation>
     </message>
@@ -6469,7 +6469,7 @@
         <translation>{ip}:{port}で応答しているもの</translation>
     </message>
     <message>
-        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor's package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
+        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor&apos;s package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>libf3c、libAPIChannel、libFTAPIChannelで始まるものは、OpenDの隣に必要です。公式パッケージを展開し直し、OpenDをそのフォルダーで起動してください。それ以外はディストリビューションから入手します。</translation>
     </message>
@@ -6484,7 +6484,7 @@
         <translation>実行できる対処（安全な順）</translation>
     </message>
     <message>
-        <source>What happened, in the person's words:</source>
+        <source>What happened, in the person&apos;s words:</source>
         <extracomment>report.bundle.front</extracomment>
         <translation>起きたこと（利用者本人の説明）：</translation>
     </message>
@@ -6719,7 +6719,7 @@
         <translation>実際に起きているのはどちらですか。「{one}」ですか、それとも「{other}」ですか。</translation>
     </message>
     <message>
-        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system's own package manager.</source>
+        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system&apos;s own package manager.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>このシステムでどのパッケージが{names}を提供しているか、ウィザードにはわかりません。システムのパッケージマネージャーで検索してください。</translation>
     </message>
@@ -6739,7 +6739,7 @@
         <translation>ネットワークからこのコンピューターに接続できる人は、誰でもAPIを使って、相場情報、ポジション、注文を読み取り、128本の接続を使い切ることができます。鍵のない取引API呼び出しは、OpenD自身が拒否します。</translation>
     </message>
     <message>
-        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user's OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
+        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user&apos;s OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
         <extracomment>symptoms.x20_owned_by_root</extracomment>
         <translation>OpenDのファイルは、最初に起動したユーザーの所有になります。sudoで起動した後や、コンテナーでrootとして起動した後は、通常のユーザーのOpenDがデバイス識別情報やログインを書き込めず、起動のたびにコードを求めます。</translation>
     </message>
@@ -6749,7 +6749,7 @@
         <translation>Windowsではインストール済みと表示されていますが、{folder}にはありません。</translation>
     </message>
     <message>
-        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD's login has failed for others.</source>
+        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD&apos;s login has failed for others.</source>
         <extracomment>checks.container</extracomment>
         <translation>LinuxのDockerではnetwork_mode: hostを指定してください。ブリッジ経由では、OpenDのログインに失敗した例があります。</translation>
     </message>
@@ -6794,7 +6794,7 @@
         <translation>小文字で書き直します。</translation>
     </message>
     <message>
-        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD's console once.</source>
+        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD&apos;s console once.</source>
         <extracomment>checks.login_prompt</extracomment>
         <translation>OpenD.xmlにlogin_accountとlogin_pwdを書き込むか、OpenDのコンソールに一度入力してください。</translation>
     </message>
@@ -6899,7 +6899,7 @@
         <translation>Telnetのログイン画面</translation>
     </message>
     <message>
-        <source>a Telnet port, perhaps OpenD's own for operation commands</source>
+        <source>a Telnet port, perhaps OpenD&apos;s own for operation commands</source>
         <extracomment>opend.api.lookalikes</extracomment>
         <translation>Telnetポート（OpenD自身の運用コマンド用の可能性あり）</translation>
     </message>
@@ -6959,9 +6959,9 @@
         <translation>パスフレーズで保護された鍵（OpenDはパスフレーズを尋ねられません）</translation>
     </message>
     <message>
-        <source>a line “if __name__ == "__main__":” above what is done once</source>
+        <source>a line “if __name__ == &quot;__main__&quot;:” above what is done once</source>
         <extracomment>checks.script_processes</extracomment>
-        <translation>一度だけ行う処理の上に「if __name__ == "__main__":」の行があること</translation>
+        <translation>一度だけ行う処理の上に「if __name__ == &quot;__main__&quot;:」の行があること</translation>
     </message>
     <message>
         <source>a login that goes well</source>
@@ -6989,7 +6989,7 @@
         <translation>独自のネットワーク</translation>
     </message>
     <message>
-        <source>a network of its own, over which logins have failed for others; use the host's</source>
+        <source>a network of its own, over which logins have failed for others; use the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>専用のネットワーク（ログインに失敗した例あり。ホストのネットワークを使ってください）</translation>
     </message>
@@ -7159,7 +7159,7 @@
         <translation>このコンピューターのアドレス</translation>
     </message>
     <message>
-        <source>an answer in OpenD's form</source>
+        <source>an answer in OpenD&apos;s form</source>
         <extracomment>ladder</extracomment>
         <translation>OpenDの形式の応答がありました</translation>
     </message>
@@ -7424,7 +7424,7 @@
         <translation>is_encryptは有効</translation>
     </message>
     <message>
-        <source>is_encrypt=True, with OpenD's key {key}</source>
+        <source>is_encrypt=True, with OpenD&apos;s key {key}</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>is_encrypt=True、OpenDの鍵{key}を使用</translation>
     </message>
@@ -7594,7 +7594,7 @@
         <translation>login_pwd_md5はMD5の形式で、よくある誤りの値ではありません。</translation>
     </message>
     <message>
-        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>symptoms.x17_md5_password</extracomment>
         <translation>login_pwd_md5は、ログインパスワードだけから作ったMD5で、32文字の英小文字と数字です。-nを付けないechoでは改行も含めて計算されます。また、取引パスワードとは別のものです。login_pwdより優先されます。10.10以降、OpenDの設定項目ではなくなりました。</translation>
     </message>
@@ -7974,7 +7974,7 @@
         <translation>{names}に付いています</translation>
     </message>
     <message>
-        <source>one for OpenD's data folder, e.g. {name}</source>
+        <source>one for OpenD&apos;s data folder, e.g. {name}</source>
         <extracomment>opend.compose_traps</extracomment>
         <translation>OpenDのデータフォルダー用のボリューム（例：{name}）</translation>
     </message>
@@ -8069,9 +8069,9 @@
         <translation>プロセス{pid}</translation>
     </message>
     <message>
-        <source>read from the environment or a file that only you can read, e.g. os.environ["OPEND_TRADE_PASSWORD"]</source>
+        <source>read from the environment or a file that only you can read, e.g. os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]</source>
         <extracomment>checks.script_secrets</extracomment>
-        <translation>環境変数、またはご自身だけが読めるファイルから取得（例：os.environ["OPEND_TRADE_PASSWORD"]）</translation>
+        <translation>環境変数、またはご自身だけが読めるファイルから取得（例：os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]）</translation>
     </message>
     <message>
         <source>readable by its owner only</source>
@@ -8144,7 +8144,7 @@
         <translation>受け取った内容をそのまま返すもの（エコーサービス）</translation>
     </message>
     <message>
-        <source>something that uses OpenD's frames but not its messages</source>
+        <source>something that uses OpenD&apos;s frames but not its messages</source>
         <extracomment>opend.api.conversation</extracomment>
         <translation>OpenDと同じフレーム形式を使うものの、メッセージは異なるプログラム</translation>
     </message>
@@ -8274,17 +8274,17 @@
         <translation>設定ファイルのあるフォルダー</translation>
     </message>
     <message>
-        <source>the host's</source>
+        <source>the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>ホストのネットワーク</translation>
     </message>
     <message>
-        <source>the host's own</source>
+        <source>the host&apos;s own</source>
         <extracomment>checks.container</extracomment>
         <translation>ホスト自身のもの</translation>
     </message>
     <message>
-        <source>the host's own, or none</source>
+        <source>the host&apos;s own, or none</source>
         <extracomment>checks.container</extracomment>
         <translation>ホスト自身のもの、またはなし</translation>
     </message>
@@ -8384,7 +8384,7 @@
         <translation>このコンピューターにアドレス{ip}がありません</translation>
     </message>
     <message>
-        <source>this computer's clock differs by {seconds} seconds</source>
+        <source>this computer&apos;s clock differs by {seconds} seconds</source>
         <extracomment>ladder</extracomment>
         <translation>このコンピューターの時計に{seconds}秒のずれがあります</translation>
     </message>
@@ -8474,7 +8474,7 @@
         <translation>現在の位置</translation>
     </message>
     <message>
-        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer's address.</source>
+        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer&apos;s address.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>{address}にはインターネット全体から接続できます。ファイアウォールでは、接続元のコンピューターのアドレスだけを許可してください。</translation>
     </message>
@@ -8584,7 +8584,7 @@
         <translation>同様の箇所がほかに{count}件</translation>
     </message>
     <message>
-        <source>{count} of the {total} files of OpenD's own data are missing or damaged.</source>
+        <source>{count} of the {total} files of OpenD&apos;s own data are missing or damaged.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD自身のデータのうち、{total}個中{count}個のファイルがないか破損しています。</translation>
     </message>
@@ -8664,7 +8664,7 @@
         <translation>{ip}はこのコンピューターのアドレスではないため、そこに空きポートはありえません。</translation>
     </message>
     <message>
-        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD's 128 connections.</source>
+        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD&apos;s 128 connections.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>{kind}がループの中で作成され、その中で閉じられていません。繰り返すたびに、OpenDの128個の接続をさらに1つ占有します。</translation>
     </message>
@@ -8804,7 +8804,7 @@
         <translation>{name}は{level}です。取引の問題には十分ですが、相場情報の問題には足りません。</translation>
     </message>
     <message>
-        <source>{name} is {level}: too little for the vendor's engineers.</source>
+        <source>{name} is {level}: too little for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>{name}は{level}です。提供元のエンジニアには不十分です。</translation>
     </message>
@@ -8889,7 +8889,7 @@
         <translation>{path}を確認できません：{reason}。</translation>
     </message>
     <message>
-        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD's package.</source>
+        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>{path}の{line}行目、{column}文字目を読み取れません：{why}。テキストエディターで修正するか、OpenDのパッケージからファイルをコピーし直してください。</translation>
     </message>
@@ -8904,7 +8904,7 @@
         <translation>{path}を読み取れません。</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}. Copy it again from OpenD's package.</source>
+        <source>{path} cannot be read: {why}. Copy it again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>{path}を読み取れません：{why}。OpenDのパッケージからコピーし直してください。</translation>
     </message>
@@ -9064,7 +9064,7 @@
         <translation>{path}は、スクリプトを保存できる種類のファイルではありません。</translation>
     </message>
     <message>
-        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor's SDK can use.</source>
+        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor&apos;s SDK can use.</source>
         <extracomment>opend.api.encryption</extracomment>
         <translation>{path}は1024ビットのRSA鍵ではありません。公式SDKが使えるのは1024ビットの鍵だけです。</translation>
     </message>
@@ -9094,7 +9094,7 @@
         <translation>{path}は、デバイス識別情報としては大きすぎます。</translation>
     </message>
     <message>
-        <source>{path} is written for Python 2 (see line {line}). OpenD's SDK needs Python 3: convert the script first.</source>
+        <source>{path} is written for Python 2 (see line {line}). OpenD&apos;s SDK needs Python 3: convert the script first.</source>
         <extracomment>scripts.parsing</extracomment>
         <translation>{path}はPython 2用に書かれています（{line}行目を参照）。OpenDのSDKにはPython 3が必要です。先にスクリプトを変換してください。</translation>
     </message>
@@ -9159,12 +9159,12 @@
         <translation>{port}（{ip}の{name}）</translation>
     </message>
     <message>
-        <source>{port} in OpenD.xml is no port, so OpenD's Telnet port cannot be reached.</source>
+        <source>{port} in OpenD.xml is no port, so OpenD&apos;s Telnet port cannot be reached.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>OpenD.xmlの{port}はポートとして正しくないため、OpenDのTelnetポートに接続できません。</translation>
     </message>
     <message>
-        <source>{port} is OpenD's own.</source>
+        <source>{port} is OpenD&apos;s own.</source>
         <extracomment>checks.ports</extracomment>
         <translation>{port}はOpenD自身が使用しています。</translation>
     </message>
@@ -9389,7 +9389,7 @@
         <translation>「{line}」{count}回</translation>
     </message>
     <message>
-        <source>“{name}” belongs to the user's own state.</source>
+        <source>“{name}” belongs to the user&apos;s own state.</source>
         <extracomment>opend.appdata.reading</extracomment>
         <translation>「{name}」はユーザー自身の状態を保存するファイルです。</translation>
     </message>
@@ -9469,7 +9469,7 @@
         <translation>-no_monitor=1</translation>
     </message>
     <message>
-        <source>A Python on this computer has the vendor's SDK.</source>
+        <source>A Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>このコンピューターのPythonに公式SDKがあります。</translation>
     </message>
@@ -9479,14 +9479,14 @@
         <translation>複数のプロセスを使うPythonスクリプトが止まる</translation>
     </message>
     <message>
-        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor's servers refuse programs that are no browser, with a page or with error 403.</source>
+        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor&apos;s servers refuse programs that are no browser, with a page or with error 403.</source>
         <extracomment>symptoms.x14_truncated_download</extracomment>
         <translation>途中で切れたダウンロードや、パッケージの名前で保存されたWebページは、見た目はパッケージでも中身は違います。提供元のサーバーは、ブラウザー以外のプログラムにはWebページやエラー403を返して拒否します。</translation>
     </message>
     <message>
-        <source>A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it read.</source>
+        <source>A forked process is a copy without the SDK&apos;s threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == &apos;__main__&apos;:”. Name your script to have it read.</source>
         <extracomment>symptoms.q16_multiprocessing</extracomment>
-        <translation>forkされたプロセスは、SDKのスレッドを持たないコピーです。OpenDを使った時点で、終わらない待ち状態になります。LinuxのPythonは3.13まで既定でforkを使い、3.14からはforkserverを使います。macOSでは3.8からspawnです。spawnなら動作しますが、メイン部分を「if __name__ == '__main__':」の下に置く必要があります。スクリプトを指定すると内容を確認できます。</translation>
+        <translation>forkされたプロセスは、SDKのスレッドを持たないコピーです。OpenDを使った時点で、終わらない待ち状態になります。LinuxのPythonは3.13まで既定でforkを使い、3.14からはforkserverを使います。macOSでは3.8からspawnです。spawnなら動作しますが、メイン部分を「if __name__ == &apos;__main__&apos;:」の下に置く必要があります。スクリプトを指定すると内容を確認できます。</translation>
     </message>
     <message>
         <source>A library of OpenD is missing</source>
@@ -9499,7 +9499,7 @@
         <translation>パッケージの代わりにWebページが保存された</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
+        <source>A recording that was cut short has left OpenD&apos;s log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
         <translation>途中で終わった記録のために、{when}からOpenDのログレベルが上がったままです。次のコマンドで元に戻してください：{command}</translation>
     </message>
@@ -9529,7 +9529,7 @@
         <translation>スクリプトがOpenDに最高位の相場権限の取り戻しを指示しますが、何も起こりません。スクリプトを調べ、コマンドの終わり方を確認して、もう一度調べます。</translation>
     </message>
     <message>
-        <source>A script that speaks OpenD's protocol itself sends heartbeats.</source>
+        <source>A script that speaks OpenD&apos;s protocol itself sends heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>OpenDのプロトコルを直接使うスクリプトは、ハートビートを送信します。</translation>
     </message>
@@ -9579,7 +9579,7 @@
         <translation>{folder}のOpenDを起動し、終了した場合は6時間に最大4回まで再起動するユニットです。</translation>
     </message>
     <message>
-        <source>A web server answers in OpenD's place</source>
+        <source>A web server answers in OpenD&apos;s place</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>OpenDの代わりにWebサーバーが応答する</translation>
     </message>
@@ -9619,7 +9619,7 @@
         <translation>以前の記録で上げたままになっていた{name}を元に戻しました。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
+        <source>An order went wrong, and the vendor&apos;s engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>注文に問題が起き、提供元のエンジニアがログを必要としていますが、OpenD はログに警告しか書き込んでいません。レベルを上げて、もう一度調べてください。または「{command}」でレポート全体を記録してください。</translation>
     </message>
@@ -9659,7 +9659,7 @@
         <translation>どちらの接続も{seconds}秒間維持されました。この時間内では、何も送信しなくてもOpenDは切断しませんでした。ただしOpenDは{interval}秒以内のハートビートを求めているため、{pace}秒ごとに1回送信してください。</translation>
     </message>
     <message>
-        <source>Bring OpenD to the version of the SDK, from the vendor's site.</source>
+        <source>Bring OpenD to the version of the SDK, from the vendor&apos;s site.</source>
         <extracomment>checks.languages</extracomment>
         <translation>公式サイトからOpenDをSDKと同じバージョンに更新してください。</translation>
     </message>
@@ -9699,7 +9699,7 @@
         <translation>{count}個のファイル（{size}）を{source}から{folder}にコピーします。</translation>
     </message>
     <message>
-        <source>Delete it and download the package once more from the vendor's site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
+        <source>Delete it and download the package once more from the vendor&apos;s site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
         <extracomment>checks.downloads</extracomment>
         <translation>削除してから、公式サイトからブラウザーでパッケージをもう一度ダウンロードしてください。ブラウザー以外のプログラムには、ファイルの代わりにWebページが返されることがよくあります。完全なパッケージは数百メガバイトあります。照合用のチェックサムは公開されていません。</translation>
     </message>
@@ -9709,7 +9709,7 @@
         <translation>練習で実行(&amp;R)</translation>
     </message>
     <message>
-        <source>Download the package for this system from the vendor's site, and name the file.</source>
+        <source>Download the package for this system from the vendor&apos;s site, and name the file.</source>
         <extracomment>fixes.update</extracomment>
         <translation>このシステム用のパッケージを公式サイトからダウンロードし、そのファイルを指定してください。</translation>
     </message>
@@ -9739,7 +9739,7 @@
         <translation>次のコマンドで有効にしてください：{command}</translation>
     </message>
     <message>
-        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD's log says, have it rewritten, and look again.</source>
+        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD&apos;s log says, have it rewritten, and look again.</source>
         <extracomment>simulator.faults.keys</extracomment>
         <translation>OpenDとスクリプトの鍵は同じなのに、暗号化するスクリプトが接続できません。鍵の種類とOpenDのログを確認し、鍵を書き直して、もう一度調べます。</translation>
     </message>
@@ -9849,12 +9849,12 @@
         <translation>レポートの内容（{size}）：</translation>
     </message>
     <message>
-        <source>Install Apple's translator in a terminal: softwareupdate --install-rosetta</source>
+        <source>Install Apple&apos;s translator in a terminal: softwareupdate --install-rosetta</source>
         <extracomment>checks.program_file</extracomment>
         <translation>ターミナルでAppleの変換ソフトをインストールしてください：softwareupdate --install-rosetta</translation>
     </message>
     <message>
-        <source>Install the vendor's SDK, {package}.</source>
+        <source>Install the vendor&apos;s SDK, {package}.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>公式SDK（{package}）をインストールします。</translation>
     </message>
@@ -9994,12 +9994,12 @@
         <translation>アカウントも指定してください。指定しないと、OpenDは起動時にアカウントの入力を求めますが、バックグラウンドでは入力する人がいません。</translation>
     </message>
     <message>
-        <source>New processes do not run the script's main part again.</source>
+        <source>New processes do not run the script&apos;s main part again.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>新しいプロセスは、スクリプトのメイン部分を再び実行しません。</translation>
     </message>
     <message>
-        <source>No Python on this computer has the vendor's SDK.</source>
+        <source>No Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>このコンピューターのどのPythonにも公式SDKがありません。</translation>
     </message>
@@ -10019,22 +10019,22 @@
         <translation>ブラウザーを開けませんでした。アドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>No other package stands in for the vendor's SDK.</source>
+        <source>No other package stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>公式SDKの代わりに入っている別のパッケージはありません。</translation>
     </message>
     <message>
-        <source>No other program has files of OpenD's folder open.</source>
+        <source>No other program has files of OpenD&apos;s folder open.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDのフォルダーにあるファイルを開いているほかのプログラムはありません。</translation>
     </message>
     <message>
-        <source>No other program holds OpenD's files.</source>
+        <source>No other program holds OpenD&apos;s files.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDのファイルを使用中のほかのプログラムはありません。</translation>
     </message>
     <message>
-        <source>No package of the same name stands in for the vendor's SDK.</source>
+        <source>No package of the same name stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>公式SDKの代わりに同じ名前の別のパッケージが入っていることはありません。</translation>
     </message>
@@ -10134,7 +10134,7 @@
         <translation>1つのスクリプトがすべての接続を占有している</translation>
     </message>
     <message>
-        <source>Only Linux has its home in the practice's folder.</source>
+        <source>Only Linux has its home in the practice&apos;s folder.</source>
         <extracomment>simulator.faults.update</extracomment>
         <translation>練習用フォルダー内にホームを置けるのはLinuxだけです。</translation>
     </message>
@@ -10229,7 +10229,7 @@
         <translation>OpenDは正常で、公式SDKのない言語から使いたい場合です。プロトコルの小さなサンプルを保存して実行し、もう一度調べます。</translation>
     </message>
     <message>
-        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD's. Have the script looked at, give it the right port, and look again.</source>
+        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD&apos;s. Have the script looked at, give it the right port, and look again.</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>OpenDは正常ですが、スクリプトがOpenDとは違うポートに接続しようとするため、接続できません。スクリプトを調べ、正しいポートに直して、もう一度調べます。</translation>
     </message>
@@ -10309,7 +10309,7 @@
         <translation>OpenDは、最初のプロセスを監視する2つ目のプロセスを起動します。-no_monitor=1を指定しないと、systemdは両方を見失います。OpenD自身のフォルダーで起動し、ホームフォルダーに書き込めるようにする必要があります。また、提供元がログイン回数を制限しているため、再起動には長い間隔と、[Unit]セクションでの上限が必要です。</translation>
     </message>
     <message>
-        <source>OpenD starts a second process, and systemd takes the first one's end for OpenD's</source>
+        <source>OpenD starts a second process, and systemd takes the first one&apos;s end for OpenD&apos;s</source>
         <extracomment>checks.systemd_unit</extracomment>
         <translation>OpenDが2つ目のプロセスを起動するため、systemdは最初のプロセスの終了をOpenDの終了とみなします</translation>
     </message>
@@ -10354,102 +10354,102 @@
         <translation>OpenDは起動のたびに新しいログを書き、古いログは削除しません。容量を最も使うのは、debugレベルのログ、log_levelに関係なく独自のログを書くPython SDK、そして-console=0で起動したOpenDの出力です。この場合、プロンプトが際限なく再描画されます。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port is off, so it cannot be told to update itself.</source>
+        <source>OpenD&apos;s Telnet port is off, so it cannot be told to update itself.</source>
         <extracomment>fixes.update</extracomment>
         <translation>OpenDのTelnetポートが無効なため、更新のコマンドを送れません。</translation>
     </message>
     <message>
-        <source>OpenD's files may be replaced.</source>
+        <source>OpenD&apos;s files may be replaced.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDのファイルは置き換えられます。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end because a server could not be started.</source>
+        <source>OpenD&apos;s last start did not end because a server could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenDの前回の起動で、サーバーを起動できないという失敗は起きていません。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end for want of its own data.</source>
+        <source>OpenD&apos;s last start did not end for want of its own data.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenDの前回の起動で、自身のデータがないという失敗は起きていません。</translation>
     </message>
     <message>
-        <source>OpenD's log does not say so of its last start.</source>
+        <source>OpenD&apos;s log does not say so of its last start.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenDのログでは、前回の起動にその記録はありません。</translation>
     </message>
     <message>
-        <source>OpenD's log says that its own data was missing.</source>
+        <source>OpenD&apos;s log says that its own data was missing.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenDのログに、自身のデータがなかったと記録されています。</translation>
     </message>
     <message>
-        <source>OpenD's log says that one of its servers could not be started.</source>
+        <source>OpenD&apos;s log says that one of its servers could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenDのログに、サーバーの1つを起動できなかったと記録されています。</translation>
     </message>
     <message>
-        <source>OpenD's login went well over the container's own network.</source>
+        <source>OpenD&apos;s login went well over the container&apos;s own network.</source>
         <extracomment>checks.container</extracomment>
         <translation>コンテナー専用のネットワークで、OpenDのログインに成功しました。</translation>
     </message>
     <message>
-        <source>OpenD's logs do not fill the disk.</source>
+        <source>OpenD&apos;s logs do not fill the disk.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenDのログはディスクを圧迫していません。</translation>
     </message>
     <message>
-        <source>OpenD's logs fill the disk</source>
+        <source>OpenD&apos;s logs fill the disk</source>
         <extracomment>symptoms.x10_log_folder_full</extracomment>
         <translation>OpenDのログでディスクがいっぱいになる</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}, and the disk has {free} left.</source>
+        <source>OpenD&apos;s logs take {total}, and the disk has {free} left.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenDのログの容量は{total}、ディスクの空き容量は{free}です。</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}.</source>
+        <source>OpenD&apos;s logs take {total}.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenDのログの容量は{total}です。</translation>
     </message>
     <message>
-        <source>OpenD's logs tell of no update that failed.</source>
+        <source>OpenD&apos;s logs tell of no update that failed.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDのログに、更新の失敗は記録されていません。</translation>
     </message>
     <message>
-        <source>OpenD's own logs (GTWLog)</source>
+        <source>OpenD&apos;s own logs (GTWLog)</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD自身のログ（GTWLog）</translation>
     </message>
     <message>
-        <source>OpenD's terminal has no size: it would drop a code that has to be typed one day.</source>
+        <source>OpenD&apos;s terminal has no size: it would drop a code that has to be typed one day.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenDのターミナルにサイズが設定されていません。コードの入力が必要になったとき、入力が捨てられます。</translation>
     </message>
     <message>
-        <source>OpenD's updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor's site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
+        <source>OpenD&apos;s updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor&apos;s site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
         <extracomment>symptoms.q19_update_failed</extracomment>
         <translation>別のプログラムが開いているファイル、このユーザーが書き込めないファイル、空き容量の足りないファイルは、OpenDのアップデーターが置き換えられません。何が妨げているかをここに示します。公式サイトの新しいパッケージを古いプログラムに上書き展開することもできます。OpenD.xmlとデータフォルダーはそのまま残ります。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {count} of its files.</source>
+        <source>OpenD&apos;s updater may not replace {count} of its files.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDの更新プログラムは、{count}個のファイルを置き換えられません。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {path}.</source>
+        <source>OpenD&apos;s updater may not replace {path}.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenDの更新プログラムは、{path}を置き換えられません。</translation>
     </message>
     <message>
-        <source>OpenD's window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
+        <source>OpenD&apos;s window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenDのウィンドウが、起動した直後にひとりでに閉じます。ログの最後の記録と、この問題のないエディションを確認します。</translation>
     </message>
     <message>
-        <source>OpenD's window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
+        <source>OpenD&apos;s window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>AppImageをマウントするためのライブラリがこのシステムにないため、OpenDのウィンドウが起動しません。どのパッケージに含まれるかを確認し、それを必要としない起動スクリプトを作成して、もう一度調べます。</translation>
     </message>
@@ -10479,7 +10479,7 @@
         <translation>現在のユーザーには、プロセス{pid}を確認する権限がありません。</translation>
     </message>
     <message>
-        <source>Put the vendor's SDK in the place of “{name}”.</source>
+        <source>Put the vendor&apos;s SDK in the place of “{name}”.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>「{name}」を公式SDKに置き換えます。</translation>
     </message>
@@ -10494,7 +10494,7 @@
         <translation>このシステムでは、Pythonは既定ではforkを使いません。</translation>
     </message>
     <message>
-        <source>Python is one of five languages with an SDK of the vendor's; any other speaks the protocol itself.</source>
+        <source>Python is one of five languages with an SDK of the vendor&apos;s; any other speaks the protocol itself.</source>
         <extracomment>checks.languages</extracomment>
         <translation>公式SDKのある言語は、Pythonを含めて5つです。ほかの言語からは、プロトコルを直接使います。</translation>
     </message>
@@ -10514,7 +10514,7 @@
         <translation>ターミナルで、{python}からパッケージ「{name}」を削除してください。</translation>
     </message>
     <message>
-        <source>Report for the vendor's engineers</source>
+        <source>Report for the vendor&apos;s engineers</source>
         <extracomment>gui.report</extracomment>
         <translation>提供元のエンジニア向けレポート</translation>
     </message>
@@ -10529,9 +10529,9 @@
         <translation>必要なときに、Pythonで実行してください：{path}</translation>
     </message>
     <message>
-        <source>Run it: python3 '{path}'. It is meant to be read and put into your own language.</source>
+        <source>Run it: python3 &apos;{path}&apos;. It is meant to be read and put into your own language.</source>
         <extracomment>fixes.example</extracomment>
-        <translation>次のように実行してください：python3 '{path}'。内容を読んで、お使いのプログラミング言語に書き換えるための見本です。</translation>
+        <translation>次のように実行してください：python3 &apos;{path}&apos;。内容を読んで、お使いのプログラミング言語に書き換えるための見本です。</translation>
     </message>
     <message>
         <source>Run “{command}” to try again.</source>
@@ -10589,7 +10589,7 @@
         <translation>スクリプトとOpenDの暗号化の設定は一致しています。</translation>
     </message>
     <message>
-        <source>Scripts connect and are cut off at once, because a web server answers on OpenD's port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
+        <source>Scripts connect and are cut off at once, because a web server answers on OpenD&apos;s port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>OpenDのポートでWebサーバーが応答しているため、スクリプトは接続してもすぐに切断されます。何が応答しているかを確認し、どちらがポートを使うかを決めて、もう一度調べます。</translation>
     </message>
@@ -10599,12 +10599,12 @@
         <translation>取り除いた機密情報：{count}件</translation>
     </message>
     <message>
-        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor's SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
+        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor&apos;s SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>KeepAlive（プロトコル1004）を{pace}秒ごとに送信してください。これはOpenDが示す間隔の0.8倍です。接続直後から、ほかに何も送信していない間も続けます。公式SDKは、スレッドが動ける限り自動で送信します。ただし、数分間続けて計算するスクリプトや一時停止したスクリプトでは、送信が止まります。また、提供元は毎晩1回サーバーを更新し、その際はすべての接続が切れます。接続し直してください。</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to root</source>
+        <source>Some of OpenD&apos;s files belong to root</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenDの一部のファイルがrootの所有になっている</translation>
     </message>
@@ -10624,9 +10624,9 @@
         <translation>新しいログレベルが反映されるように、OpenDを起動し直してください。</translation>
     </message>
     <message>
-        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file("{path}") and SysConfig.enable_proto_encrypt(True).</source>
+        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file(&quot;{path}&quot;) and SysConfig.enable_proto_encrypt(True).</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>OpenDを起動し直し、すべてのスクリプトに同じファイルを指定してください。Pythonでは、最初のコンテキストを作成する前に次のように書きます：SysConfig.set_init_rsa_file("{path}") と SysConfig.enable_proto_encrypt(True)。</translation>
+        <translation>OpenDを起動し直し、すべてのスクリプトに同じファイルを指定してください。Pythonでは、最初のコンテキストを作成する前に次のように書きます：SysConfig.set_init_rsa_file(&quot;{path}&quot;) と SysConfig.enable_proto_encrypt(True)。</translation>
     </message>
     <message>
         <source>Start OpenD again. Its settings are as they were.</source>
@@ -10644,12 +10644,12 @@
         <translation>OpenDをターミナルで一度起動してログインし、パスワードを保存するか尋ねられたら「はい」と答えてください。そうすれば、バックグラウンドで起動できるようになります。</translation>
     </message>
     <message>
-        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>ターミナルで{starter}を起動し、2つ目のアカウントでログインしてください。スクリプトでは、OpenQuoteContext(host='127.0.0.1', port={first}) が1つ目のOpenD、OpenQuoteContext(host='127.0.0.1', port={port}) が2つ目のOpenDです。</translation>
+        <translation>ターミナルで{starter}を起動し、2つ目のアカウントでログインしてください。スクリプトでは、OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) が1つ目のOpenD、OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) が2つ目のOpenDです。</translation>
     </message>
     <message>
-        <source>Starts that were left waiting for a phone code, by OpenD's logs</source>
+        <source>Starts that were left waiting for a phone code, by OpenD&apos;s logs</source>
         <extracomment>checks.device</extracomment>
         <translation>SMS認証コード待ちのまま終わった起動（OpenDのログによる）</translation>
     </message>
@@ -10724,7 +10724,7 @@
         <translation>SDKのバージョンは、OpenDより新しくありません。</translation>
     </message>
     <message>
-        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor's advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
+        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor&apos;s advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
         <extracomment>symptoms.q17_two_opends</extracomment>
         <translation>コマンドライン OpenDは2つ起動できますが、GUI版 OpenDはできません。それぞれに、専用のポートを指定した設定が必要です。2つのOpenD.xmlにそれぞれアカウントとパスワードを書くという公式の案内は、10.10より前にだけ当てはまります。10.10以降は各OpenDが起動時にアカウントを尋ね、スクリプトはポートで接続先を選びます。</translation>
     </message>
@@ -10779,7 +10779,7 @@
         <translation>プロトコルのサンプルは保存されています。</translation>
     </message>
     <message>
-        <source>The folder is not the home of this user, so its user's sessions are not looked at.</source>
+        <source>The folder is not the home of this user, so its user&apos;s sessions are not looked at.</source>
         <extracomment>checks.background</extracomment>
         <translation>このフォルダーは現在のユーザーのホームではないため、ユーザーのセッションは調べません。</translation>
     </message>
@@ -10834,7 +10834,7 @@
         <translation>ログに、更新の失敗は記録されていません。</translation>
     </message>
     <message>
-        <source>The package “{name}” is not the vendor's SDK, which is “{name}-api”.</source>
+        <source>The package “{name}” is not the vendor&apos;s SDK, which is “{name}-api”.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>パッケージ「{name}」は公式SDKではありません。公式SDKは「{name}-api」です。</translation>
     </message>
@@ -10964,7 +10964,7 @@
         <translation>スクリプトのポートが違う</translation>
     </message>
     <message>
-        <source>The script imports no SDK of OpenD's vendor.</source>
+        <source>The script imports no SDK of OpenD&apos;s vendor.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>スクリプトは、OpenDの公式SDKをインポートしていません。</translation>
     </message>
@@ -10984,12 +10984,12 @@
         <translation>指定されたスクリプトは、有効なPythonです。</translation>
     </message>
     <message>
-        <source>The script's Telnet command is never finished</source>
+        <source>The script&apos;s Telnet command is never finished</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>スクリプトのTelnetコマンドが完結しない</translation>
     </message>
     <message>
-        <source>The settings of the first OpenD, with other ports, logs of its own and nobody's login.</source>
+        <source>The settings of the first OpenD, with other ports, logs of its own and nobody&apos;s login.</source>
         <extracomment>fixes.twins</extracomment>
         <translation>1つ目のOpenDの設定をもとに、ポートとログを別にし、ログイン情報を除いたものです。</translation>
     </message>
@@ -11069,27 +11069,27 @@
         <translation>提供元の説明では、2つのOpenDを並べて使えるとされていますが、このフォルダーを共有するかどうかは書かれていません。一方がログインしたときにもう一方のログインが失われる場合は、2つ目のOpenDをこのコンピューターの別のユーザーで実行してください。そうすれば専用のフォルダーが使われます。また、ログを区別できるように、それぞれに別のlog_pathを設定してください。</translation>
     </message>
     <message>
-        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD's protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
+        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD&apos;s protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
         <extracomment>symptoms.q05_languages</extracomment>
         <translation>公式SDKはPython、C++、Java、C#、JavaScript用があります。ほかの言語からは、通常のソケット接続でOpenDのプロトコルを直接使います。44バイトのヘッダーと、protobufまたはJSONの本文です。ウィザードは、実際に動作する小さなサンプルを保存できます。</translation>
     </message>
     <message>
-        <source>The vendor's Python SDK has lost no connections of late.</source>
+        <source>The vendor&apos;s Python SDK has lost no connections of late.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>公式のPython SDKは、最近は接続を失っていません。</translation>
     </message>
     <message>
-        <source>The vendor's SDK for Python is installed here.</source>
+        <source>The vendor&apos;s SDK for Python is installed here.</source>
         <extracomment>checks.languages</extracomment>
         <translation>Python用の公式SDKがインストールされています。</translation>
     </message>
     <message>
-        <source>The vendor's engineers need OpenD's logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>The vendor&apos;s engineers need OpenD&apos;s logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>gui.report</extracomment>
         <translation>提供元のエンジニアが調べるには、問題が起きた時間帯のOpenDのログが必要です。ウィザードは必要な部分だけを集め、機密情報を取り除いてから結果を表示します。どこにも送信しません。ファイルはご自身でお渡しください。</translation>
     </message>
     <message>
-        <source>The vendor's packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD's folder: where it may not, it cannot be imported at all.</source>
+        <source>The vendor&apos;s packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD&apos;s folder: where it may not, it cannot be imported at all.</source>
         <extracomment>symptoms.x11_sdk_environment</extracomment>
         <translation>公式パッケージはfutu-api（import futu）とmoomoo-api（import moomoo）です。「futu」や「moomoo」という名前のパッケージは別物です。スクリプトを実行するPythonにインストールする必要があります。SDKはインポート時にOpenDのフォルダーにログを書き込むため、書き込めない場合はインポートそのものができません。</translation>
     </message>
@@ -11164,7 +11164,7 @@
         <translation>OpenDのユニットはありますが、コンピューターとともに起動する設定になっていません。</translation>
     </message>
     <message>
-        <source>There is an example of OpenD's protocol to begin with, in a language without an SDK.</source>
+        <source>There is an example of OpenD&apos;s protocol to begin with, in a language without an SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>SDKのない言語で使い始めるための、OpenDのプロトコルのサンプルがあります。</translation>
     </message>
@@ -11179,12 +11179,12 @@
         <translation>通常のフォルダーには、ダウンロードしたOpenDのパッケージがありません。</translation>
     </message>
     <message>
-        <source>There is no enabled unit of the user's own for OpenD.</source>
+        <source>There is no enabled unit of the user&apos;s own for OpenD.</source>
         <extracomment>checks.background</extracomment>
         <translation>有効になっているOpenDのユーザーユニットがありません。</translation>
     </message>
     <message>
-        <source>There is no example of OpenD's protocol here yet. The wizard can save one that works with this OpenD.</source>
+        <source>There is no example of OpenD&apos;s protocol here yet. The wizard can save one that works with this OpenD.</source>
         <extracomment>checks.languages</extracomment>
         <translation>OpenDのプロトコルのサンプルはまだありません。ウィザードは、このOpenDで動作するものを保存できます。</translation>
     </message>
@@ -11249,19 +11249,19 @@
         <translation>これはLinuxでのみ練習できます。ほかのシステムでは、このようなファイルが実際に容量を使ってしまうためです。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network.</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>この操作はシステムの全ユーザーに影響し、管理者権限とネットワーク接続が必要です。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network. Should the package not be found, run first: sudo apt-get update</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network. Should the package not be found, run first: sudo apt-get update</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>この操作はシステムの全ユーザーに影響し、管理者権限とネットワーク接続が必要です。パッケージが見つからない場合は、先に次のコマンドを実行してください：sudo apt-get update</translation>
     </message>
     <message>
-        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} '{path}'</source>
+        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.sdk_environment</extracomment>
-        <translation>OpenDまたはスクリプトをsudoで実行したことが原因です。手動で行う場合：sudo chown {user} '{path}'</translation>
+        <translation>OpenDまたはスクリプトをsudoで実行したことが原因です。手動で行う場合：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>This point is mended: {what}.</source>
@@ -11309,7 +11309,7 @@
         <translation>コピーで領域を共有できるファイルシステムでない限り、ディスクを{size}使用します。更新はフォルダーごとに別々に行われます。</translation>
     </message>
     <message>
-        <source>This user may replace every file of OpenD's program folder.</source>
+        <source>This user may replace every file of OpenD&apos;s program folder.</source>
         <extracomment>checks.update</extracomment>
         <translation>現在のユーザーは、OpenDのプログラムフォルダーにあるすべてのファイルを置き換えられます。</translation>
     </message>
@@ -11369,7 +11369,7 @@
         <translation>新しいパッケージを元のプログラムに上書き展開し、OpenD.xmlは残します。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
+        <source>Unpack the vendor&apos;s package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
         <extracomment>fixes.compose</extracomment>
         <translation>先に、Ubuntu用コマンドライン OpenDの公式パッケージを、このファイルと同じ場所の「opend」フォルダーに展開してください。</translation>
     </message>
@@ -11489,7 +11489,7 @@
         <translation>ハートビートなし</translation>
     </message>
     <message>
-        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor's fixrun.sh.</source>
+        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor&apos;s fixrun.sh.</source>
         <extracomment>checks.quarantine</extracomment>
         <translation>ウィザードを使わない場合は、「システム設定」の「プライバシーとセキュリティ」で「このまま開く」を選ぶか、公式のfixrun.shを実行してください。</translation>
     </message>
@@ -11504,9 +11504,9 @@
         <translation>OpenD.xmlにlogin_accountとlogin_pwd_md5をご自身で書き込んでください。ウィザードはパスワードを受け取りません。</translation>
     </message>
     <message>
-        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>ウィザードはパスワードを扱わないため、2つ目のアカウントはご自身で{config}に書き込んでください。その後、{starter}を起動してください。スクリプトでは、OpenQuoteContext(host='127.0.0.1', port={first}) が1つ目のOpenD、OpenQuoteContext(host='127.0.0.1', port={port}) が2つ目のOpenDです。</translation>
+        <translation>ウィザードはパスワードを扱わないため、2つ目のアカウントはご自身で{config}に書き込んでください。その後、{starter}を起動してください。スクリプトでは、OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) が1つ目のOpenD、OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) が2つ目のOpenDです。</translation>
     </message>
     <message>
         <source>You run the wizard as an administrator. It needs no such rights: it is safer to run it as the user who runs OpenD.</source>
@@ -11549,12 +11549,12 @@
         <translation>起動に失敗するOpenDが頻繁に再起動され、提供元にログインをロックされます</translation>
     </message>
     <message>
-        <source>a network of the container's own, and OpenD logged in over it</source>
+        <source>a network of the container&apos;s own, and OpenD logged in over it</source>
         <extracomment>checks.container</extracomment>
         <translation>コンテナー専用のネットワーク（OpenDはこれでログイン済み）</translation>
     </message>
     <message>
-        <source>a small program that connects, asks for OpenD's state and keeps the connection alive.</source>
+        <source>a small program that connects, asks for OpenD&apos;s state and keeps the connection alive.</source>
         <extracomment>fixes.example</extracomment>
         <translation>接続してOpenDの状態を問い合わせ、接続を維持する小さなプログラムです。</translation>
     </message>
@@ -11569,7 +11569,7 @@
         <translation>すべて置き換え可能</translation>
     </message>
     <message>
-        <source>an SDK of OpenD's version or older</source>
+        <source>an SDK of OpenD&apos;s version or older</source>
         <extracomment>checks.languages</extracomment>
         <translation>OpenDと同じかそれより古いバージョンのSDK</translation>
     </message>
@@ -11674,17 +11674,17 @@
         <translation>同じフォルダー</translation>
     </message>
     <message>
-        <source>in the vendor's download</source>
+        <source>in the vendor&apos;s download</source>
         <extracomment>checks.languages</extracomment>
         <translation>公式のダウンロードに同梱</translation>
     </message>
     <message>
-        <source>in the vendor's download, or from NuGet: futu-api or moomoo-api</source>
+        <source>in the vendor&apos;s download, or from NuGet: futu-api or moomoo-api</source>
         <extracomment>checks.languages</extracomment>
         <translation>公式のダウンロードに同梱、またはNuGet：futu-apiかmoomoo-api</translation>
     </message>
     <message>
-        <source>in the vendor's download; it is built together with protobuf</source>
+        <source>in the vendor&apos;s download; it is built together with protobuf</source>
         <extracomment>checks.languages</extracomment>
         <translation>公式のダウンロードに同梱（protobufとともにビルド）</translation>
     </message>
@@ -11759,7 +11759,7 @@
         <translation>下位</translation>
     </message>
     <message>
-        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor's site.</source>
+        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor&apos;s site.</source>
         <extracomment>fixes.program_file</extracomment>
         <translation>以後、macOSは確認なしでOpenDを起動します。公式サイトからダウンロードしたOpenDに対してのみ行ってください。</translation>
     </message>
@@ -11824,12 +11824,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>nothing, so nothing is in OpenD's place</source>
+        <source>nothing, so nothing is in OpenD&apos;s place</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>なし（OpenDの代わりに応答しているものはありません）</translation>
     </message>
     <message>
-        <source>npm: futu-api or moomoo-api, through OpenD's WebSocket port, which has to be switched on</source>
+        <source>npm: futu-api or moomoo-api, through OpenD&apos;s WebSocket port, which has to be switched on</source>
         <extracomment>checks.languages</extracomment>
         <translation>npm：futu-apiまたはmoomoo-api（OpenDのWebSocketポートを有効にして使用）</translation>
     </message>
@@ -11994,7 +11994,7 @@
         <translation>{count}個のPythonを確認</translation>
     </message>
     <message>
-        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard's backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard&apos;s backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>{count}個のファイル（{size}）は、1週間以上書き込まれていません。不要なものを削除してください。ウィザードのバックアップに移しても空き容量は増えないため、ウィザードは削除を代行しません。log_levelがdebugなら元に戻してください。-console=0ではOpenDがプロンプトを際限なく再描画するため、出力をファイルに保存しないでください。</translation>
     </message>
@@ -12029,7 +12029,7 @@
         <translation>[{section}]に{key}</translation>
     </message>
     <message>
-        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD's 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
+        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD&apos;s 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>ここで{kind}が作成されていますが、どこでも閉じられていません。スクリプトが終わるまでOpenDの128個の接続のうち1つを占有し、通常、開いている間はスクリプトが自動的に終了しません。</translation>
     </message>
@@ -12074,7 +12074,7 @@
         <translation>このOpenDの{name}（比較相手：{other}）</translation>
     </message>
     <message>
-        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD's name there yourself.</source>
+        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD&apos;s name there yourself.</source>
         <extracomment>fixes.systemd_unit</extracomment>
         <translation>{name}は、別のプログラムを介してOpenDを起動しています。そこに書かれたOpenDの名前の後ろに、ご自身で-no_monitor=1を追加してください。</translation>
     </message>
@@ -12229,7 +12229,7 @@
         <translation>{what} {done}/{total}</translation>
     </message>
     <message>
-        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system's own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
+        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system&apos;s own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
         <extracomment>symptoms.q21_in_background</extracomment>
         <translation>公式の案内にある「nohup ./OpenD &amp;」は、ターミナルを閉じてもOpenDを動かし続けるだけです。システムの管理機能を使うほうが確実です。Linuxはsystemd、macOSはlaunchd、Windowsはタスクスケジューラです。入力なしでログインできる必要があり、10.10より前はOpenD.xmlのアカウントとパスワード、10.10以降はOpenDに保存されたログインを使います。提供元がログイン回数を制限しているため、再起動は回数を抑え、十分に間隔を空けてください。</translation>
     </message>
@@ -12579,7 +12579,7 @@
         <translation>OpenDが動かない原因を突き止め、対処方法を示し、元に戻せる形で適用します。</translation>
     </message>
     <message>
-        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <source>OpenD&apos;s own folder, e.g. ~/.com.moomoo.OpenD</source>
         <extracomment>cli.arguments</extracomment>
         <translation>OpenD自身のフォルダー（例：~/.com.moomoo.OpenD）</translation>
     </message>
@@ -12664,7 +12664,7 @@
         <translation>原因を調べる。何も変更しません</translation>
     </message>
     <message>
-        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <source>make a report for the vendor&apos;s engineers; nothing is sent</source>
         <extracomment>cli.arguments</extracomment>
         <translation>提供元のエンジニア向けのレポートを作る。何も送信しません</translation>
     </message>
@@ -12754,7 +12754,7 @@
         <translation>変更内容を示し、変更して、もう一度調べる</translation>
     </message>
     <message>
-        <source>speak this language ({known}) instead of your system's</source>
+        <source>speak this language ({known}) instead of your system&apos;s</source>
         <extracomment>cli.arguments</extracomment>
         <translation>システムの言語の代わりにこの言語（{known}）を使う</translation>
     </message>
@@ -12804,7 +12804,7 @@
         <translation>レポートのファイル。指定しないと現在のフォルダーに作ります</translation>
     </message>
     <message>
-        <source>the wizard's own folder, for backups and history</source>
+        <source>the wizard&apos;s own folder, for backups and history</source>
         <extracomment>cli.arguments</extracomment>
         <translation>ウィザード自身のフォルダー（バックアップと履歴）</translation>
     </message>
@@ -12864,7 +12864,7 @@
         <translation>残り約{seconds}秒</translation>
     </message>
     <message>
-        <source>Another program is at OpenD's API port.</source>
+        <source>Another program is at OpenD&apos;s API port.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>OpenDのAPIポートに別のプログラムがいます。</translation>
     </message>
@@ -12969,7 +12969,7 @@
         <translation>{seconds}秒後にもう一度調べます。</translation>
     </message>
     <message>
-        <source>Nothing listens on OpenD's API port any more.</source>
+        <source>Nothing listens on OpenD&apos;s API port any more.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>OpenDのAPIポートで待ち受けているものはなくなりました。</translation>
     </message>
@@ -13034,7 +13034,7 @@
         <translation>OpenDが起動されました。</translation>
     </message>
     <message>
-        <source>OpenD's log tells something new.</source>
+        <source>OpenD&apos;s log tells something new.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>OpenDのログに新しい内容があります。</translation>
     </message>
@@ -13054,7 +13054,7 @@
         <translation>先へ進むボタンを押す（何も変更されない場合）</translation>
     </message>
     <message>
-        <source>Qt's libraries are in {folder}</source>
+        <source>Qt&apos;s libraries are in {folder}</source>
         <extracomment>report.about</extracomment>
         <translation>Qtのライブラリは {folder} にあります</translation>
     </message>
@@ -13324,9 +13324,9 @@
         <translation>{path} を完全には削除できませんでした。別のプログラムが中のものを開いています。そのプログラムを終了し、フォルダーを削除してください。</translation>
     </message>
     <message>
-        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>パーミッションでは許可されているため、ファイルシステムの属性またはアクセス制御リストが禁止しています。どちらかを確認するには：lsattr -d '{path}'; getfacl '{path}'</translation>
+        <translation>パーミッションでは許可されているため、ファイルシステムの属性またはアクセス制御リストが禁止しています。どちらかを確認するには：lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
@@ -13357,6 +13357,11 @@
         <source>{value}, unless the command line says otherwise ({name})</source>
         <extracomment>checks.script_address</extracomment>
         <translation>{value}（コマンドラインで別の値を指定しない場合、{name}）</translation>
+    </message>
+    <message>
+        <source>This check failed because of a fault in the wizard itself ({kind} in {place}). Please report it.</source>
+        <extracomment>doctor.examining</extracomment>
+        <translation>ウィザード自体の不具合により、このチェックは完了できませんでした（{place}で{kind}）。お手数ですがご報告ください。</translation>
     </message>
 </context>
 </TS>

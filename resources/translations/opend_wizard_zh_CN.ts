@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>   If a command says that something is not there, that change was not made or was taken back: go on.</source>
         <extracomment>journal.handbook</extracomment>
@@ -229,7 +229,7 @@
         <translation>运行过一条命令：{purpose}</translation>
     </message>
     <message>
-        <source>A file stands where OpenD's data folder belongs.</source>
+        <source>A file stands where OpenD&apos;s data folder belongs.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 数据目录的位置上是一个文件。</translation>
     </message>
@@ -259,7 +259,7 @@
         <translation>不发送心跳的连接</translation>
     </message>
     <message>
-        <source>A mistake of the wizard's</source>
+        <source>A mistake of the wizard&apos;s</source>
         <extracomment>gui.mishap</extracomment>
         <translation>向导自身的错误</translation>
     </message>
@@ -324,7 +324,7 @@
         <translation>向 {ip}:{port} 发出的询问</translation>
     </message>
     <message>
-        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD's state now and then instead of trusting an open port.</source>
+        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD&apos;s state now and then instead of trusting an open port.</source>
         <extracomment>symptoms.q12_remembered_login</extracomment>
         <translation>记住的密码是一个在有限时间内有效的令牌。令牌过期后，一旦网络不稳，或者官方更新服务器，OpenD 就无法自动登录。10.10 之前的版本，长期运行时请直接输入密码：OpenD 会自行续期登录。从 10.10 起，只有记住的登录可以无人值守启动；它的有效期没有公布，因此请不时查看 OpenD 的状态，不要只凭端口开放就认为正常。</translation>
     </message>
@@ -444,7 +444,7 @@
         <translation>按照交易所的规定，最高行情同一时间只能归一台设备。auto_hold_quote_right 设为 1 时，行情权限被其他设备抢走后，OpenD 会自动抢回。如果十秒内再次被抢，OpenD 不会再抢；设为 0 时则从不抢回。</translation>
     </message>
     <message>
-        <source>An open port proves nothing: a web server, another trading gateway or OpenD's own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
+        <source>An open port proves nothing: a web server, another trading gateway or OpenD&apos;s own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
         <extracomment>symptoms.x22_lookalike</extracomment>
         <translation>端口开放并不能说明什么：背后可能是 Web 服务器、另一个交易网关，或者 OpenD 自己的 Telnet 端口。OpenD 不使用 HTTP，因此不能用 curl 或浏览器来测试；只能用它自己的协议测试。</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>在做任何更改之前，会先备份到 {folder}</translation>
     </message>
     <message>
-        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor's page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
+        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor&apos;s page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
         <extracomment>symptoms.q01_questionnaire</extracomment>
         <translation>使用 API 之前，需要用 OpenD 登录的同一个账号，在官方页面上完成一次问卷评估与协议确认。在此之前，命令行 OpenD 会自动退出，完成后需要重新启动；可视化 OpenD 会保持登录，但不应答任何程序。“未能获取”的提示与此相似，但那是网络问题。</translation>
     </message>
@@ -624,9 +624,9 @@
         <translation>默认情况下，Windows 中的 Linux 有自己的地址，它的 127.0.0.1 并不是 Windows 的 127.0.0.1。使用镜像网络模式时，两者共用同一个地址。最好让 OpenD 和脚本在同一侧运行。</translation>
     </message>
     <message>
-        <source>By hand: sudo chown -R -h {user} '{path}'</source>
+        <source>By hand: sudo chown -R -h {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>手动处理：sudo chown -R -h {user} '{path}'</translation>
+        <translation>手动处理：sudo chown -R -h {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>By its log, OpenD has not logged in with a remembered password.</source>
@@ -724,17 +724,17 @@
         <translation>请求验证码过于频繁。每分钟最多发送一个。</translation>
     </message>
     <message>
-        <source>Compare the times with OpenD's log: what happened then?</source>
+        <source>Compare the times with OpenD&apos;s log: what happened then?</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>请把这些时间与 OpenD 日志对照：当时发生了什么？</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's page.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s page.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>在官方页面上完成问卷评估与协议确认。</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's site, then start OpenD again.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s site, then start OpenD again.</source>
         <extracomment>checks.state</extracomment>
         <translation>请在官网完成问卷评估与协议确认，然后重新启动 OpenD。</translation>
     </message>
@@ -759,7 +759,7 @@
         <translation>OpenD 已关闭而程序仍未释放的连接（CLOSE_WAIT）</translation>
     </message>
     <message>
-        <source>Connections to OpenD's API port {port}</source>
+        <source>Connections to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connections</extracomment>
         <translation>到 OpenD API 端口 {port} 的连接</translation>
     </message>
@@ -784,18 +784,18 @@
         <translation>请从 OpenD 的安装包中复制一份。</translation>
     </message>
     <message>
-        <source>Correct that line in a text editor, or copy the file again from the vendor's package.</source>
+        <source>Correct that line in a text editor, or copy the file again from the vendor&apos;s package.</source>
         <extracomment>checks.configuration</extracomment>
         <translation>请用文本编辑器改正该行，或从官方安装包中重新复制该文件。</translation>
     </message>
     <message>
-        <source>Correct the script before you start it again, or it fills OpenD's connections once more.</source>
+        <source>Correct the script before you start it again, or it fills OpenD&apos;s connections once more.</source>
         <extracomment>fixes.connections</extracomment>
         <translation>请先改正脚本，再启动它，否则它会再次占满 OpenD 的连接。</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause_rest</extracomment>
+        <extracomment>gui.pages.cause_rest, report.text_findings</extracomment>
         <translation>无法检查：{count} 项</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>问题解决了吗？</translation>
     </message>
     <message>
-        <source>Disconnections in the SDK's own log, newest file</source>
+        <source>Disconnections in the SDK&apos;s own log, newest file</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDK 自己的日志中记录的断线（最新文件）</translation>
     </message>
@@ -929,7 +929,7 @@
         <translation>让 Telnet 命令以 \r\n 结尾。</translation>
     </message>
     <message>
-        <source>Enter the characters of the picture in OpenD's window or console.</source>
+        <source>Enter the characters of the picture in OpenD&apos;s window or console.</source>
         <extracomment>checks.state</extracomment>
         <translation>请在 OpenD 的窗口或控制台中输入图形验证码。</translation>
     </message>
@@ -964,7 +964,7 @@
         <translation>OpenD 所链接的库都能找到。</translation>
     </message>
     <message>
-        <source>Everybody in the network of {address} can then knock at OpenD's API; the key keeps them out. Let the firewall pass only the other computer.</source>
+        <source>Everybody in the network of {address} can then knock at OpenD&apos;s API; the key keeps them out. Let the firewall pass only the other computer.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>这样一来，{address} 所在网络中的任何人都能访问 OpenD 的 API 端口；密钥会把他们挡在外面。请让防火墙只放行另外那台电脑。</translation>
     </message>
@@ -1049,7 +1049,7 @@
         <translation>请先完成一次短信验证；网络地址变化也可能导致再次要求验证。</translation>
     </message>
     <message>
-        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD's own sentence counts.</source>
+        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD&apos;s own sentence counts.</source>
         <extracomment>checks.account</extracomment>
         <translation>请在手机 App 中完成证券账户的开户，等待一天，并使用您所在地区对应品牌的最新版 OpenD。哪些地区可以登录会有变化，以 OpenD 自己的提示为准。</translation>
     </message>
@@ -1129,7 +1129,7 @@
         <translation>函数或类也会移入 try 块。请确认它们仍在您想要的位置。</translation>
     </message>
     <message>
-        <source>Get the current version from the vendor's site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
+        <source>Get the current version from the vendor&apos;s site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>请从官网下载当前版本，解压到旧版本旁边的新目录：OpenD.xml 和数据目录保持不变。请把脚本所用的 SDK 也更新到相同版本。</translation>
     </message>
@@ -1144,9 +1144,9 @@
         <translation>正在准备…</translation>
     </message>
     <message>
-        <source>Give it back to its user: sudo chown {user} '{path}'</source>
+        <source>Give it back to its user: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.home</extracomment>
-        <translation>请把它归还给其用户：sudo chown {user} '{path}'</translation>
+        <translation>请把它归还给其用户：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the file to the user who runs OpenD, as an administrator: chown {user} {path}</source>
@@ -1154,14 +1154,14 @@
         <translation>请以管理员身份把该文件交给运行 OpenD 的用户：chown {user} {path}</translation>
     </message>
     <message>
-        <source>Give the folder back to its user with: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder back to its user with: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>请把该目录归还给其用户：sudo chown -R {user} '{path}'</translation>
+        <translation>请把该目录归还给其用户：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Give the folder to its user: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder to its user: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>请把该目录交给其用户：sudo chown -R {user} '{path}'</translation>
+        <translation>请把该目录交给其用户：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the whole path of the file, from the root on.</source>
@@ -1194,7 +1194,7 @@
         <translation>请求新的图形验证码。</translation>
     </message>
     <message>
-        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD's log at that moment, and at q12 if its login has expired.</source>
+        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD&apos;s log at that moment, and at q12 if its login has expired.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>心跳对此没有帮助：OpenD 退出或被登出了，或者两者之间有设备切断了连接。请查看 OpenD 在那一刻的日志；如果是登录已过期，请看 q12。</translation>
     </message>
@@ -1249,7 +1249,7 @@
         <translation>我已完成(&amp;D)</translation>
     </message>
     <message>
-        <source>I want the vendor's engineers to look into it</source>
+        <source>I want the vendor&apos;s engineers to look into it</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>希望官方工程师帮忙排查</translation>
     </message>
@@ -1264,7 +1264,7 @@
         <translation>如果 OpenD 仍然无法工作，原因在别处：请做一次全面检查。</translation>
     </message>
     <message>
-        <source>If OpenD's window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
+        <source>If OpenD&apos;s window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>如果之后 OpenD 的窗口仍要求确认，请在窗口中退出登录再重新登录，或重新启动一次 OpenD。</translation>
     </message>
@@ -1304,7 +1304,7 @@
         <translation>请通过您的发行版安装；在 Debian 和 Ubuntu 上：sudo apt-get install {packages}</translation>
     </message>
     <message>
-        <source>Install the current OpenD from the vendor's site.</source>
+        <source>Install the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.state</extracomment>
         <translation>请从官网安装最新版 OpenD。</translation>
     </message>
@@ -1514,7 +1514,7 @@
         <translation>它是从外部挂载到这个容器里的，而外部没有该文件。请停止容器，删除外部的空文件夹，把文件放到那里，再启动容器。</translation>
     </message>
     <message>
-        <source>It would unpack to far more than OpenD's data can be.</source>
+        <source>It would unpack to far more than OpenD&apos;s data can be.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>解压后会远远超出 OpenD 数据应有的大小。</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>只让所有者读取 {path}。</translation>
     </message>
     <message>
-        <source>Let the owner of {path} run: chmod a+rx '{path}'</source>
+        <source>Let the owner of {path} run: chmod a+rx &apos;{path}&apos;</source>
         <extracomment>checks.program_file</extracomment>
-        <translation>请让 {path} 的所有者运行：chmod a+rx '{path}'</translation>
+        <translation>请让 {path} 的所有者运行：chmod a+rx &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Let the script connect to OpenD's {name}, {value}.</source>
+        <source>Let the script connect to OpenD&apos;s {name}, {value}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>让脚本连接 OpenD 的 {name}：{value}。</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>让 {user} 可以写入 {path}。</translation>
     </message>
     <message>
-        <source>Libraries are missing that OpenD's window was seen to use; it may bring some of them itself.</source>
+        <source>Libraries are missing that OpenD&apos;s window was seen to use; it may bring some of them itself.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>缺少可视化 OpenD 曾用到的一些库；其中有些它可能自带。</translation>
     </message>
     <message>
-        <source>Libraries of the desktop, tried with the system's own loader</source>
+        <source>Libraries of the desktop, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>桌面环境的库，用系统自带的加载器试过</translation>
     </message>
@@ -1694,7 +1694,7 @@
         <translation>可用内存很少；OpenD 可能会被系统结束。</translation>
     </message>
     <message>
-        <source>Loading {name}, tried with the system's own loader</source>
+        <source>Loading {name}, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>加载 {name}，用系统自带的加载器试过</translation>
     </message>
@@ -1774,7 +1774,7 @@
         <translation>请稍后重新检查。</translation>
     </message>
     <message>
-        <source>Look at OpenD's window or console: what is its last sentence?</source>
+        <source>Look at OpenD&apos;s window or console: what is its last sentence?</source>
         <extracomment>trial</extracomment>
         <translation>请查看 OpenD 的窗口或控制台：最后一句话是什么？</translation>
     </message>
@@ -1789,7 +1789,7 @@
         <translation>请先看这张图片：</translation>
     </message>
     <message>
-        <source>Look at what is in that folder, move it elsewhere, and put the vendor's file in its place.</source>
+        <source>Look at what is in that folder, move it elsewhere, and put the vendor&apos;s file in its place.</source>
         <extracomment>checks.config_file</extracomment>
         <translation>请查看该文件夹中的内容，把它移到别处，再把官方的文件放到原位置。</translation>
     </message>
@@ -1854,14 +1854,14 @@
         <translation>生成新密钥 {path}，并让 OpenD 使用它。</translation>
     </message>
     <message>
-        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 '{path}'. In a container, run OpenD as a user that the image knows, with a home.</source>
+        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 &apos;{path}&apos;. In a container, run OpenD as a user that the image knows, with a home.</source>
         <extracomment>checks.home</extracomment>
-        <translation>请创建它并交给 {user}：sudo install -d -o {user} -m 700 '{path}'。在容器中，请以镜像中已有且带主目录的用户运行 OpenD。</translation>
+        <translation>请创建它并交给 {user}：sudo install -d -o {user} -m 700 &apos;{path}&apos;。在容器中，请以镜像中已有且带主目录的用户运行 OpenD。</translation>
     </message>
     <message>
-        <source>Make it anew without a line end, for instance with: printf %s 'PASSWORD' | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>Make it anew without a line end, for instance with: printf %s &apos;PASSWORD&apos; | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>checks.md5_password</extracomment>
-        <translation>请重新生成，注意不要带换行符，例如：printf %s 'PASSWORD' | md5sum（macOS：md5）。这里用的是登录密码，不是交易密码。从 10.10 起，它已不再是 OpenD 的设置项。</translation>
+        <translation>请重新生成，注意不要带换行符，例如：printf %s &apos;PASSWORD&apos; | md5sum（macOS：md5）。这里用的是登录密码，不是交易密码。从 10.10 起，它已不再是 OpenD 的设置项。</translation>
     </message>
     <message>
         <source>Make the data folder {path}.</source>
@@ -2094,7 +2094,7 @@
         <translation>这台电脑的其他用户都读不到 OpenD.xml 中的密码。</translation>
     </message>
     <message>
-        <source>Nobody on the network can use OpenD's API without a key.</source>
+        <source>Nobody on the network can use OpenD&apos;s API without a key.</source>
         <extracomment>checks.listening</extracomment>
         <translation>没有密钥，网络上的任何人都用不了 OpenD 的 API。</translation>
     </message>
@@ -2134,7 +2134,7 @@
         <translation>目前还没有任何更改。每次更改都会列在这里，并且可以撤销。</translation>
     </message>
     <message>
-        <source>Nothing has to be signed for this: OpenD did not reach the vendor's server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
+        <source>Nothing has to be signed for this: OpenD did not reach the vendor&apos;s server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
         <extracomment>checks.questionnaire</extracomment>
         <translation>这并不需要确认任何协议：OpenD 没有连上官方服务器。请检查网络、代理或防火墙，等几分钟，然后启动 OpenD 一次。如果提示依旧，请等更长时间：启动次数有限制。</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>Device.dat 没有问题。OpenD 是否仍在每次启动时都要求验证码？</translation>
     </message>
     <message>
-        <source>Nothing points to a network of the container's own.</source>
+        <source>Nothing points to a network of the container&apos;s own.</source>
         <extracomment>checks.container</extracomment>
         <translation>没有迹象表明容器使用自己的网络。</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>现在需要您来操作</translation>
     </message>
     <message>
-        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system's.</source>
+        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system&apos;s.</source>
         <extracomment>symptoms.x24_file_missing_x</extracomment>
         <translation>在 Linux 上，程序需要执行权限；经由 Windows 复制，或使用某些压缩工具时，这个权限会丢失。它还需要与它放在一起的库文件，以及系统的一些库。</translation>
     </message>
@@ -2604,12 +2604,12 @@
         <translation>OpenD 一启动就退出：它的数据不完整，而应存放数据的目录又不可写。让向导先修复权限，再修复数据，然后重新检查。</translation>
     </message>
     <message>
-        <source>OpenD exits: “the program's own data does not exist”</source>
+        <source>OpenD exits: “the program&apos;s own data does not exist”</source>
         <extracomment>symptoms.q02_own_data_missing</extracomment>
         <translation>OpenD 因“程序自带数据不存在”退出</translation>
     </message>
     <message>
-        <source>OpenD fits this computer's processor.</source>
+        <source>OpenD fits this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenD 与这台电脑的处理器匹配。</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation>OpenD 是为另一种处理器编译的，正在通过转译运行。</translation>
     </message>
     <message>
-        <source>OpenD is made for this computer's processor.</source>
+        <source>OpenD is made for this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenD 是为这台电脑的处理器编译的。</translation>
     </message>
@@ -2874,7 +2874,7 @@
         <translation>OpenD 版本太旧</translation>
     </message>
     <message>
-        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor's site.</source>
+        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的版本是 {version}。请让它和脚本所用的 SDK（futu-api 或 moomoo-api）保持相同版本：用 pip install --upgrade 升级 SDK，并从官网下载当前版本的 OpenD。</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>OpenD 把随机生成的设备标识保存在 Device.dat 中。如果该文件丢失或损坏，或者因复制文件、克隆磁盘镜像而在两台电脑上相同，每次登录都会被当作新设备。</translation>
     </message>
     <message>
-        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container's user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
+        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container&apos;s user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
         <extracomment>symptoms.x08_home_read_only</extracomment>
         <translation>OpenD 的数据存放在运行它的用户的主目录中，以系统用户数据库中的记录为准；环境变量 HOME 不起作用。容器中的用户如果没有主目录，或者 systemd 单元中设置了 ProtectHome=，OpenD 就没有可用的主目录。</translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation>OpenD 列出了一个地址；仅凭这一点，不能证明它正在那里监听。</translation>
     </message>
     <message>
-        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor's SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
+        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor&apos;s SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
         <extracomment>symptoms.q15_connection_drops</extracomment>
         <translation>程序连接时，OpenD 会给出一个间隔；超过这个时间没有发送心跳的连接会被断开。官方 SDK 会自动发送心跳；您自己编写的程序需要自行发送。OpenD 如何对待没有心跳的连接，可以在这里测量：请使用“保持连接”。</translation>
     </message>
@@ -3054,7 +3054,7 @@
         <translation>OpenD 列出了登录所用的账号。</translation>
     </message>
     <message>
-        <source>OpenD needs a direct way out to the vendor's servers; a company's firewall, a VPN or a container's bridge can be in the way. The vendor's answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD's log and this computer's own settings.</source>
+        <source>OpenD needs a direct way out to the vendor&apos;s servers; a company&apos;s firewall, a VPN or a container&apos;s bridge can be in the way. The vendor&apos;s answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD&apos;s log and this computer&apos;s own settings.</source>
         <extracomment>symptoms.x12_blocked_network</extracomment>
         <translation>OpenD 需要能直接访问官方服务器；公司防火墙、VPN 或容器的网桥都可能造成阻碍。启动过于频繁时，官方的提示也是同样的措辞，因此请先等待再重试。为查明原因，向导不会向任何地方发送内容：它只读取 OpenD 的日志和这台电脑自己的设置。</translation>
     </message>
@@ -3144,7 +3144,7 @@
         <translation>更新之后 OpenD 在运行，但没有人在控制台中输入它要求的内容。请查明它在等什么，以及怎样才能让它恢复自动启动。</translation>
     </message>
     <message>
-        <source>OpenD runs, but it could not find out from the vendor's server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
+        <source>OpenD runs, but it could not find out from the vendor&apos;s server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
         <extracomment>simulator.faults.states</extracomment>
         <translation>OpenD 正在运行，但未能从官方服务器查到协议是否已确认。请看为什么这里不需要签署任何内容，以及应该检查什么。</translation>
     </message>
@@ -3204,7 +3204,7 @@
         <translation>OpenD 不再接受新连接。占用最多的是：{who}，{most} 个连接中占了 {count} 个。</translation>
     </message>
     <message>
-        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor's FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
+        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor&apos;s FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
         <extracomment>symptoms.q04_phone_code</extracomment>
         <translation>验证码可以在 OpenD 的界面或控制台中输入，也可以通过 Telnet 端口用运维命令输入。请先停止所有脚本：每个新连接都可能使 OpenD 要求新的验证码，您手中的就会失效。不要从官方常见问题中直接复制命令：那里的命令前面多了一个字符（U+02BB），OpenD 无法识别。-code 前要有一个空格。</translation>
     </message>
@@ -3394,7 +3394,7 @@
         <translation>OpenD 会记录工程师可能需要的全部内容：{name} 为 {level}。</translation>
     </message>
     <message>
-        <source>OpenD writes enough into its logs for the vendor's engineers.</source>
+        <source>OpenD writes enough into its logs for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的日志内容足够官方工程师使用。</translation>
     </message>
@@ -3444,167 +3444,167 @@
         <translation>OpenD {version} 报告：{status}。{sentence}</translation>
     </message>
     <message>
-        <source>OpenD's AppImage cannot be mounted here.</source>
+        <source>OpenD&apos;s AppImage cannot be mounted here.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenD 的 AppImage 无法在此挂载。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port {ip}:{port} cannot be reached: {reason}.</source>
+        <source>OpenD&apos;s Telnet port {ip}:{port} cannot be reached: {reason}.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>无法连接 OpenD 的 Telnet 端口 {ip}:{port}：{reason}。</translation>
     </message>
     <message>
-        <source>OpenD's data folder exists.</source>
+        <source>OpenD&apos;s data folder exists.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的数据目录存在。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is empty, and only OpenD itself can read this AppData.dat.</source>
+        <source>OpenD&apos;s data folder is empty, and only OpenD itself can read this AppData.dat.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的数据目录是空的，而这个 AppData.dat 只有 OpenD 自己能读取。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is missing.</source>
+        <source>OpenD&apos;s data folder is missing.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的数据目录不存在。</translation>
     </message>
     <message>
-        <source>OpenD's last login found the network.</source>
+        <source>OpenD&apos;s last login found the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 上次登录时网络正常。</translation>
     </message>
     <message>
-        <source>OpenD's listening address is one of this computer.</source>
+        <source>OpenD&apos;s listening address is one of this computer.</source>
         <extracomment>checks.address</extracomment>
         <translation>OpenD 的监听地址是这台电脑的地址。</translation>
     </message>
     <message>
-        <source>OpenD's log</source>
+        <source>OpenD&apos;s log</source>
         <extracomment>checks.listening, checks.program_file</extracomment>
         <translation>OpenD 日志</translation>
     </message>
     <message>
-        <source>OpenD's log ({place})</source>
+        <source>OpenD&apos;s log ({place})</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的日志（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log after that ({place})</source>
+        <source>OpenD&apos;s log after that ({place})</source>
         <extracomment>checks.remembered_login</extracomment>
         <translation>此后的 OpenD 日志（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log and crash reports</source>
+        <source>OpenD&apos;s log and crash reports</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>OpenD 的日志和崩溃报告</translation>
     </message>
     <message>
-        <source>OpenD's log does not say whether it uses the key.</source>
+        <source>OpenD&apos;s log does not say whether it uses the key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>OpenD 日志没有说明它是否使用密钥。</translation>
     </message>
     <message>
-        <source>OpenD's log names no failure that ended it.</source>
+        <source>OpenD&apos;s log names no failure that ended it.</source>
         <extracomment>checks.state</extracomment>
         <translation>OpenD 日志中没有导致其退出的错误。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing of a login.</source>
+        <source>OpenD&apos;s log tells nothing of a login.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenD 日志中没有登录记录。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing.</source>
+        <source>OpenD&apos;s log tells nothing.</source>
         <extracomment>checks.last_words, checks.login_prompt, checks.network, checks.state</extracomment>
         <translation>OpenD 日志中没有可用的信息。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no program that does not fit its version.</source>
+        <source>OpenD&apos;s log tells of no program that does not fit its version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的日志中没有程序与其版本不匹配的记录。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no refusal because of the brand.</source>
+        <source>OpenD&apos;s log tells of no refusal because of the brand.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenD 日志中没有因品牌不符而被拒绝的记录。</translation>
     </message>
     <message>
-        <source>OpenD's login found no network, or the vendor makes it wait: both are worded alike.</source>
+        <source>OpenD&apos;s login found no network, or the vendor makes it wait: both are worded alike.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 登录时找不到网络，或者官方要求它等待：两种情况的提示相同。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there to be looked into.</source>
+        <source>OpenD&apos;s logs are there to be looked into.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>有 OpenD 的日志可供查看。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there.</source>
+        <source>OpenD&apos;s logs are there.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的日志存在。</translation>
     </message>
     <message>
-        <source>OpenD's logs are too long to be read within {seconds} seconds.</source>
+        <source>OpenD&apos;s logs are too long to be read within {seconds} seconds.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>OpenD 的日志太长，无法在 {seconds} 秒内读完。</translation>
     </message>
     <message>
-        <source>OpenD's newest log names no trouble with the network.</source>
+        <source>OpenD&apos;s newest log names no trouble with the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 最新的日志中没有网络问题。</translation>
     </message>
     <message>
-        <source>OpenD's own answer</source>
+        <source>OpenD&apos;s own answer</source>
         <extracomment>checks.lookalike, checks.state</extracomment>
         <translation>OpenD 自己的应答</translation>
     </message>
     <message>
-        <source>OpenD's own data is complete.</source>
+        <source>OpenD&apos;s own data is complete.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的自带数据完整。</translation>
     </message>
     <message>
-        <source>OpenD's protocol</source>
+        <source>OpenD&apos;s protocol</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>OpenD 的协议</translation>
     </message>
     <message>
-        <source>OpenD's protocol answers</source>
+        <source>OpenD&apos;s protocol answers</source>
         <extracomment>ladder</extracomment>
         <translation>OpenD 的协议有应答</translation>
     </message>
     <message>
-        <source>OpenD's terminal has a size.</source>
+        <source>OpenD&apos;s terminal has a size.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 的终端已设置大小。</translation>
     </message>
     <message>
-        <source>OpenD's updater could not replace the program.</source>
+        <source>OpenD&apos;s updater could not replace the program.</source>
         <extracomment>opend.logs.troubles</extracomment>
         <translation>OpenD 的更新程序未能替换程序。</translation>
     </message>
     <message>
-        <source>OpenD's user may read its program folder.</source>
+        <source>OpenD&apos;s user may read its program folder.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>运行 OpenD 的用户可以读取程序目录。</translation>
     </message>
     <message>
-        <source>OpenD's window crashes on Linux</source>
+        <source>OpenD&apos;s window crashes on Linux</source>
         <extracomment>symptoms.x06_window_crash</extracomment>
         <translation>OpenD 的窗口在 Linux 上崩溃</translation>
     </message>
     <message>
-        <source>OpenD's window does not start on Linux</source>
+        <source>OpenD&apos;s window does not start on Linux</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>OpenD 的窗口在 Linux 上无法启动</translation>
     </message>
     <message>
-        <source>OpenD's window runs.</source>
+        <source>OpenD&apos;s window runs.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>可视化 OpenD 正在运行。</translation>
     </message>
     <message>
-        <source>OpenD's window, or the first line of its log, shows it: put it into the note of the report.</source>
+        <source>OpenD&apos;s window, or the first line of its log, shows it: put it into the note of the report.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的界面或其日志第一行会显示版本：请把它写进报告的备注中。</translation>
     </message>
@@ -3649,7 +3649,7 @@
         <translation>OpenD.xml 中已经是这样。请重新启动 OpenD。</translation>
     </message>
     <message>
-        <source>Other users of this computer can read OpenD's key.</source>
+        <source>Other users of this computer can read OpenD&apos;s key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>这台电脑的其他用户可以读取 OpenD 的密钥。</translation>
     </message>
@@ -3689,7 +3689,7 @@
         <translation>没有反复输入图形验证码。</translation>
     </message>
     <message>
-        <source>Picture codes entered, by OpenD's log and the wizard's own count</source>
+        <source>Picture codes entered, by OpenD&apos;s log and the wizard&apos;s own count</source>
         <extracomment>checks.captcha</extracomment>
         <translation>已输入的图形验证码（依据 OpenD 日志和向导自己的计数）</translation>
     </message>
@@ -3759,14 +3759,14 @@
         <translation>已要求进程 {pid} 结束，但它仍在运行。</translation>
     </message>
     <message>
-        <source>Processes are started by fork while a context is open (line {line}). The SDK's threads are not in the new process: it waits for ever where it uses OpenD.</source>
+        <source>Processes are started by fork while a context is open (line {line}). The SDK&apos;s threads are not in the new process: it waits for ever where it uses OpenD.</source>
         <extracomment>scripts.rules.forks</extracomment>
         <translation>第 {line} 行的 context 仍然打开，这里却用 fork 启动进程。新进程中没有 SDK 的线程：一旦使用 OpenD，就会永远等下去。</translation>
     </message>
     <message>
-        <source>Processes are started here without “if __name__ == "__main__":” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
+        <source>Processes are started here without “if __name__ == &quot;__main__&quot;:” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
         <extracomment>scripts.rules.guards</extracomment>
-        <translation>这里启动了进程，而上面没有“if __name__ == "__main__":”。使用 spawn 或 forkserver 时，每个新进程都会从头读取此文件，自己又要启动进程；Python 随后会报错并将其结束。</translation>
+        <translation>这里启动了进程，而上面没有“if __name__ == &quot;__main__&quot;:”。使用 spawn 或 forkserver 时，每个新进程都会从头读取此文件，自己又要启动进程；Python 随后会报错并将其结束。</translation>
     </message>
     <message>
         <source>Processes started from {folder}</source>
@@ -3784,7 +3784,7 @@
         <translation>OpenD 正在等待验证码，却有程序连接着它：它们可能使每个验证码都失效。</translation>
     </message>
     <message>
-        <source>Programs connected to OpenD's API port {port}</source>
+        <source>Programs connected to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connected_scripts</extracomment>
         <translation>连接到 OpenD API 端口 {port} 的程序</translation>
     </message>
@@ -3809,12 +3809,12 @@
         <translation>协议号或接口</translation>
     </message>
     <message>
-        <source>Put a small class of the same use in telnetlib's place.</source>
+        <source>Put a small class of the same use in telnetlib&apos;s place.</source>
         <extracomment>checks.script_telnet</extracomment>
         <translation>用一个用法相同的小类取代 telnetlib。</translation>
     </message>
     <message>
-        <source>Put the script's main part below the guard.</source>
+        <source>Put the script&apos;s main part below the guard.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>把脚本的主体部分放到保护语句之下。</translation>
     </message>
@@ -3824,7 +3824,7 @@
         <translation>录制结束后把 {name} 改回 {level}。</translation>
     </message>
     <message>
-        <source>Put {name} from the vendor's package in its place, or have a small one written: look again.</source>
+        <source>Put {name} from the vendor&apos;s package in its place, or have a small one written: look again.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>请把官方安装包中的 {name} 放到这个位置；或重新检查，让向导写一个精简的。</translation>
     </message>
@@ -3854,7 +3854,7 @@
         <translation>OpenD 的行情级别时高时低，没人知道最高行情归谁。请看由哪项设置决定，给它设一个 OpenD 认识的值。</translation>
     </message>
     <message>
-        <source>Quotes stand still, and the vendor's engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
+        <source>Quotes stand still, and the vendor&apos;s engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>行情停住不动，官方工程师需要日志，而 OpenD 被设置为不写日志。请调高日志级别，然后重新检查。</translation>
     </message>
@@ -3864,7 +3864,7 @@
         <translation>录制报告期间把 {name} 提高到 {level}。</translation>
     </message>
     <message>
-        <source>Read OpenD's sentence. Do not try again at once: after several failures the account is locked for a while.</source>
+        <source>Read OpenD&apos;s sentence. Do not try again at once: after several failures the account is locked for a while.</source>
         <extracomment>checks.state</extracomment>
         <translation>请阅读 OpenD 的提示。不要马上重试：多次失败后，账号会被锁定一段时间。</translation>
     </message>
@@ -3994,7 +3994,7 @@
         <translation>实际</translation>
     </message>
     <message>
-        <source>Send “{command}” to OpenD's Telnet port {ip}:{port}.</source>
+        <source>Send “{command}” to OpenD&apos;s Telnet port {ip}:{port}.</source>
         <extracomment>steps</extracomment>
         <translation>向 OpenD 的 Telnet 端口 {ip}:{port} 发送“{command}”。</translation>
     </message>
@@ -4059,12 +4059,12 @@
         <translation>已解决</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to another user.</source>
+        <source>Some of OpenD&apos;s files belong to another user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>OpenD 的一些文件属于其他用户。</translation>
     </message>
     <message>
-        <source>Some people's window of this version crashes in its chart library.</source>
+        <source>Some people&apos;s window of this version crashes in its chart library.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>有些人使用此版本时，窗口会因图表库而崩溃。</translation>
     </message>
@@ -4164,9 +4164,9 @@
         <translation>请重新启动 OpenD。脚本可以继续用原来的副本：密钥没有变。</translation>
     </message>
     <message>
-        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host="{address}", port={port}, is_encrypt=True).</source>
+        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True).</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>请重新启动 OpenD。然后用加密的方式把 {path} 复制到另外那台电脑，例如用命令 scp {path} OTHER-COMPUTER: 复制，并且只让您自己的用户在那里读取它。切勿通过邮件或聊天软件发送。在脚本中，创建第一个 context 之前调用 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然后使用 OpenQuoteContext(host="{address}", port={port}, is_encrypt=True)。</translation>
+        <translation>请重新启动 OpenD。然后用加密的方式把 {path} 复制到另外那台电脑，例如用命令 scp {path} OTHER-COMPUTER: 复制，并且只让您自己的用户在那里读取它。切勿通过邮件或聊天软件发送。在脚本中，创建第一个 context 之前调用 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然后使用 OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True)。</translation>
     </message>
     <message>
         <source>Start OpenD again: it reads OpenD.xml and its key only when it starts.</source>
@@ -4269,7 +4269,7 @@
         <translation>请先停掉所有脚本：每建立一个新连接，都可能使验证码失效。每分钟最多可以输入十次。</translation>
     </message>
     <message>
-        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor's risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
+        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor&apos;s risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
         <extracomment>checks.captcha</extracomment>
         <translation>请至少停 {minutes} 分钟。先检查账号和密码：图形验证码是在密码输错之后出现的，每多失败一次，官方的风控就会更严。然后启动一次 OpenD，仔细看清图片：四个字母或数字。该文件的扩展名可能与实际格式不符（实为 JPEG），用任意浏览器都能查看。</translation>
     </message>
@@ -4314,7 +4314,7 @@
         <translation>运行环境</translation>
     </message>
     <message>
-        <source>Switch on OpenD's Telnet port {port}, for this computer only.</source>
+        <source>Switch on OpenD&apos;s Telnet port {port}, for this computer only.</source>
         <extracomment>fixes.telnet</extracomment>
         <translation>打开 OpenD 的 Telnet 端口 {port}，仅限这台电脑使用。</translation>
     </message>
@@ -4439,7 +4439,7 @@
         <translation>脚本使用的 SDK</translation>
     </message>
     <message>
-        <source>The SDK's log tells of no trouble with connections.</source>
+        <source>The SDK&apos;s log tells of no trouble with connections.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDK 的日志中没有连接方面的问题。</translation>
     </message>
@@ -4604,7 +4604,7 @@
         <translation>配置文件</translation>
     </message>
     <message>
-        <source>The configuration has a DOCTYPE, which OpenD's own file never has. It was not changed.</source>
+        <source>The configuration has a DOCTYPE, which OpenD&apos;s own file never has. It was not changed.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>配置中有 DOCTYPE，而 OpenD 自己的文件中从来没有。没有更改它。</translation>
     </message>
@@ -4674,7 +4674,7 @@
         <translation>容器使用宿主机的网络。</translation>
     </message>
     <message>
-        <source>The container's network</source>
+        <source>The container&apos;s network</source>
         <extracomment>checks.network</extracomment>
         <translation>容器的网络</translation>
     </message>
@@ -4684,7 +4684,7 @@
         <translation>与 OpenD 的通信已结束：{how}。</translation>
     </message>
     <message>
-        <source>The data folder belongs to OpenD's user.</source>
+        <source>The data folder belongs to OpenD&apos;s user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>数据目录属于运行 OpenD 的用户。</translation>
     </message>
@@ -4769,7 +4769,7 @@
         <translation>设备 {path}</translation>
     </message>
     <message>
-        <source>The disk has room for OpenD's data.</source>
+        <source>The disk has room for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>磁盘空间足够存放 OpenD 的数据。</translation>
     </message>
@@ -4779,7 +4779,7 @@
         <translation>磁盘已满，因此未能生成报告 {path}。请换一个位置。</translation>
     </message>
     <message>
-        <source>The disk is too full for OpenD's data.</source>
+        <source>The disk is too full for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>磁盘空间不足，放不下 OpenD 的数据。</translation>
     </message>
@@ -4819,7 +4819,7 @@
         <translation>{path} 所在的磁盘还剩 {free}，而报告可能需要 {wanted}。请换一个位置。</translation>
     </message>
     <message>
-        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor's command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
+        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor&apos;s command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>可视化 OpenD 是一个 AppImage，依靠 FUSE 2 自行挂载。许多系统已不再自带 FUSE 2：在 Ubuntu 22.04 上软件包名为 libfuse2，从 24.04 起改为 libfuse2t64，因此官方给出的命令在那里找不到它。没有 FUSE 2 时，AppImage 可以在每次启动时自行解压。命令行 OpenD 则完全不需要这些。</translation>
     </message>
@@ -4844,7 +4844,7 @@
         <translation>文件 {path}</translation>
     </message>
     <message>
-        <source>The file's outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
+        <source>The file&apos;s outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>文件最外层的元素是 &lt;{tag}&gt;，所以它不是 OpenD 的配置。</translation>
     </message>
@@ -4919,7 +4919,7 @@
         <translation>该账号的最高行情权限目前在这个 OpenD 上。</translation>
     </message>
     <message>
-        <source>The home folder of OpenD's user does not exist.</source>
+        <source>The home folder of OpenD&apos;s user does not exist.</source>
         <extracomment>checks.home</extracomment>
         <translation>运行 OpenD 的用户的主目录不存在。</translation>
     </message>
@@ -4934,7 +4934,7 @@
         <translation>OpenD 给出的间隔（keepAliveInterval）</translation>
     </message>
     <message>
-        <source>The kernel's log</source>
+        <source>The kernel&apos;s log</source>
         <extracomment>checks.memory</extracomment>
         <translation>内核日志</translation>
     </message>
@@ -4979,7 +4979,7 @@
         <translation>无法读取密钥文件 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>The key has {bits} bits, and the vendor's SDK works with {wanted} only.</source>
+        <source>The key has {bits} bits, and the vendor&apos;s SDK works with {wanted} only.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>该密钥为 {bits} 位，而官方 SDK 只支持 {wanted} 位。</translation>
     </message>
@@ -4994,7 +4994,7 @@
         <translation>该密钥的格式不符合官方要求，不过这个 OpenD 接受了它。</translation>
     </message>
     <message>
-        <source>The key is of the kind that OpenD and the vendor's SDK can use.</source>
+        <source>The key is of the kind that OpenD and the vendor&apos;s SDK can use.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>该密钥的类型可供 OpenD 和官方 SDK 使用。</translation>
     </message>
@@ -5019,7 +5019,7 @@
         <translation>上次登录没有找到网络，而 OpenD 启动得并不频繁：请先检查网络。</translation>
     </message>
     <message>
-        <source>The last {seen} of {file} do not tell OpenD's state, and there was no time for more.</source>
+        <source>The last {seen} of {file} do not tell OpenD&apos;s state, and there was no time for more.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>{file} 最后 {seen} 的内容看不出 OpenD 的状态，而且没有时间读取更多。</translation>
     </message>
@@ -5029,7 +5029,7 @@
         <translation>显示窗口所需的库都在。</translation>
     </message>
     <message>
-        <source>The libraries that OpenD's window uses of the system can be loaded.</source>
+        <source>The libraries that OpenD&apos;s window uses of the system can be loaded.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>可视化 OpenD 所用的系统库都可以加载。</translation>
     </message>
@@ -5114,12 +5114,12 @@
         <translation>看不到此容器的网络情况。</translation>
     </message>
     <message>
-        <source>The newest telling line in OpenD's log ({place})</source>
+        <source>The newest telling line in OpenD&apos;s log ({place})</source>
         <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenD 日志中最新的关键行（{place}）</translation>
     </message>
     <message>
-        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD's Telnet port. The vendor's example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
+        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD&apos;s Telnet port. The vendor&apos;s example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
         <extracomment>symptoms.q18_take_right_back</extracomment>
         <translation>运维命令 request_highest_quote_right 可以抢回最高行情，每分钟最多十次。命令通过 OpenD 的 Telnet 端口发送。官方示例使用 telnetlib，而它从 Python 3.13 起已被移除；向导保存的脚本只需要 Python 本身。绝不能发送 exit：那会让 OpenD 退出。</translation>
     </message>
@@ -5279,12 +5279,12 @@
         <translation>行情登录或交易登录的状态有变化。</translation>
     </message>
     <message>
-        <source>The quote right by OpenD's log</source>
+        <source>The quote right by OpenD&apos;s log</source>
         <extracomment>checks.quote_right_now</extracomment>
         <translation>OpenD 日志中的行情权限</translation>
     </message>
     <message>
-        <source>The record in {folder} holds commands, and it is not this user's alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
+        <source>The record in {folder} holds commands, and it is not this user&apos;s alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
         <extracomment>journal.running</extracomment>
         <translation>{folder} 中的记录含有命令，而且这份记录不是只有当前用户才能写入：可能是别人写进去的，所以一条也没有运行。没有更改任何内容。</translation>
     </message>
@@ -5334,7 +5334,7 @@
         <translation>报告在 {path}。其中只有错误类型和代码位置，不含任何隐私内容。</translation>
     </message>
     <message>
-        <source>The report is in {path}. Please send it to the wizard's makers.</source>
+        <source>The report is in {path}. Please send it to the wizard&apos;s makers.</source>
         <extracomment>gui.mishap</extracomment>
         <translation>报告在 {path}。请把它发给向导的开发者。</translation>
     </message>
@@ -5384,7 +5384,7 @@
         <translation>同一条敏感信息在各处都用同一个代号表示；报告的任何文件中都没有它的原文。</translation>
     </message>
     <message>
-        <source>The script and OpenD are on the same side of Windows' Linux, or can reach each other.</source>
+        <source>The script and OpenD are on the same side of Windows&apos; Linux, or can reach each other.</source>
         <extracomment>checks.wsl</extracomment>
         <translation>脚本与 OpenD 都在 Windows 里，或都在其 Linux（WSL）里，或能互相连通。</translation>
     </message>
@@ -5399,17 +5399,17 @@
         <translation>该脚本无法作为 Python 读取。</translation>
     </message>
     <message>
-        <source>The script connects to another port than OpenD's, {port}.</source>
+        <source>The script connects to another port than OpenD&apos;s, {port}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>脚本连接的端口不是 OpenD 的端口 {port}。</translation>
     </message>
     <message>
-        <source>The script connects to no other address than OpenD's.</source>
+        <source>The script connects to no other address than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>脚本没有连接 OpenD 以外的地址。</translation>
     </message>
     <message>
-        <source>The script connects to no other port than OpenD's.</source>
+        <source>The script connects to no other port than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>脚本没有连接 OpenD 以外的端口。</translation>
     </message>
@@ -5504,12 +5504,12 @@
         <translation>脚本发送的 Telnet 命令都带有 CRLF。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect's answer asks for.</source>
+        <source>The script speaks OpenD&apos;s protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect&apos;s answer asks for.</source>
         <extracomment>scripts.rules.heartbeats</extracomment>
         <translation>从这里起，脚本自行使用 OpenD 的协议，却从不发送心跳（KeepAlive，1004）。过一段时间，OpenD 会断开连接。请每 8 秒发送一次，或按 InitConnect 的应答所要求的间隔发送。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol without heartbeats.</source>
+        <source>The script speaks OpenD&apos;s protocol without heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>脚本自行对接 OpenD 协议，却不发送心跳。</translation>
     </message>
@@ -5534,17 +5534,17 @@
         <translation>脚本使用会发送心跳的 SDK，或自行发送心跳。</translation>
     </message>
     <message>
-        <source>The script's key is OpenD's.</source>
+        <source>The script&apos;s key is OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>脚本的密钥就是 OpenD 的密钥。</translation>
     </message>
     <message>
-        <source>The script's key is not OpenD's.</source>
+        <source>The script&apos;s key is not OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>脚本的密钥与 OpenD 的不同。</translation>
     </message>
     <message>
-        <source>The script's main part is run once only.</source>
+        <source>The script&apos;s main part is run once only.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>脚本的主体部分只执行一次。</translation>
     </message>
@@ -5559,7 +5559,7 @@
         <translation>模拟的程序已结束。</translation>
     </message>
     <message>
-        <source>The size of another program's terminal cannot be seen on this system.</source>
+        <source>The size of another program&apos;s terminal cannot be seen on this system.</source>
         <extracomment>machine.terminal</extracomment>
         <translation>在此系统上无法看到其他程序的终端大小。</translation>
     </message>
@@ -5654,7 +5654,7 @@
         <translation>变量 HOME</translation>
     </message>
     <message>
-        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host's network, a volume for the data folder that belongs to OpenD's user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
+        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host&apos;s network, a volume for the data folder that belongs to OpenD&apos;s user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
         <extracomment>symptoms.q07_docker</extracomment>
         <translation>官方没有提供镜像，但它的程序可以在普通镜像中运行。实践中可行的做法是：使用主机网络；数据目录使用归 OpenD 的用户所有的卷；提供设定了窗口大小的终端；不要无限重启，因为每次启动都是一次登录，而登录次数有限制。先手动登录一次，并让 OpenD 记住登录。</translation>
     </message>
@@ -5664,17 +5664,17 @@
         <translation>官方会停用旧版本：7.01 及以下的版本自 2024 年 9 月起停用，8.2 及以下的版本不支持综合账户。提示“unknown protocol id”或缺少“securityFirm”，说明 OpenD 与 SDK 的版本新旧不一：请把两者更新到同一版本。</translation>
     </message>
     <message>
-        <source>The vendor's FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
+        <source>The vendor&apos;s FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
         <extracomment>symptoms.x19_script_elsewhere</extracomment>
         <translation>官方常见问题建议让 OpenD 监听 0.0.0.0。这样会向这台电脑所在的所有网络开放，而且除非双方都有 OpenD 的 RSA 密钥，OpenD 仍会拒绝来自其他电脑的交易请求。只监听一个地址并使用密钥，就能满足需要。在容器中，这台电脑的名称是 host.docker.internal，也可以用它的地址：127.0.0.1 指的是容器自身。</translation>
     </message>
     <message>
-        <source>The vendor's fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor's site.</source>
+        <source>The vendor&apos;s fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor&apos;s site.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>我们不知道官方是否已修复。请改用同一安装包中的命令行 OpenD，它没有图表；或到官网查看有没有更新的版本。</translation>
     </message>
     <message>
-        <source>The vendor's own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
+        <source>The vendor&apos;s own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>官方自带的配置文件对所有设置都有说明，就在 OpenD 的安装包里：请优先使用它。</translation>
     </message>
@@ -5989,7 +5989,7 @@
         <translation>两者并不互相排斥：先修复第一个，然后重新检查。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD&apos;s logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>他们需要问题发生的时间、OpenD 和 SDK 的版本、编程语言、接口或协议号、一小段代码，以及 OpenD 的日志：交易问题需要 info 级别，行情问题需要 debug 级别。“{command}”会在您重现问题时只录制这些内容，去除敏感信息，并把日志级别改回来。不会向任何地方发送内容：文件由您自己交出。</translation>
     </message>
@@ -5999,7 +5999,7 @@
         <translation>这个 OpenD 太旧，无法登录。</translation>
     </message>
     <message>
-        <source>This can be looked at only from inside Windows' Linux (WSL): start the wizard there.</source>
+        <source>This can be looked at only from inside Windows&apos; Linux (WSL): start the wizard there.</source>
         <extracomment>symptoms.x15_wsl</extracomment>
         <translation>这一项只能在 Windows 的 Linux（WSL）中检查：请在那里启动向导。</translation>
     </message>
@@ -6024,7 +6024,7 @@
         <translation>这项检查比平时耗时更长：{check}</translation>
     </message>
     <message>
-        <source>This command has no line end. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This command has no line end. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>这条命令没有行结束符。OpenD 的 Telnet 端口要等到 \r\n 才会执行。</translation>
     </message>
@@ -6039,22 +6039,22 @@
         <translation>OpenD 设定的监听地址属于这台电脑。</translation>
     </message>
     <message>
-        <source>This computer's clock agrees with OpenD's servers.</source>
+        <source>This computer&apos;s clock agrees with OpenD&apos;s servers.</source>
         <extracomment>checks.state</extracomment>
         <translation>这台电脑的时钟与 OpenD 的服务器一致。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong; time stamps will mislead.</source>
+        <source>This computer&apos;s clock is wrong; time stamps will mislead.</source>
         <extracomment>checks.state</extracomment>
         <translation>这台电脑的时钟不准，时间戳会误导您。</translation>
     </message>
     <message>
-        <source>This container's limit is lower than what OpenD was seen to use.</source>
+        <source>This container&apos;s limit is lower than what OpenD was seen to use.</source>
         <extracomment>checks.memory</extracomment>
         <translation>此容器的内存上限低于 OpenD 的实测用量。</translation>
     </message>
     <message>
-        <source>This ends with \n alone. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This ends with \n alone. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>这里只以 \n 结尾。OpenD 的 Telnet 端口要等到 \r\n 才会执行。</translation>
     </message>
@@ -6089,7 +6089,7 @@
         <translation>这是 Windows 中的 Linux（WSL）：从这里看不到 Windows 版的 OpenD。</translation>
     </message>
     <message>
-        <source>This is OpenD's version.</source>
+        <source>This is OpenD&apos;s version.</source>
         <extracomment>opend.logs.progress</extracomment>
         <translation>这是 OpenD 的版本。</translation>
     </message>
@@ -6114,7 +6114,7 @@
         <translation>这是 OpenD 的登录方式。</translation>
     </message>
     <message>
-        <source>This is not Windows' Linux (WSL).</source>
+        <source>This is not Windows&apos; Linux (WSL).</source>
         <extracomment>checks.wsl</extracomment>
         <translation>这不是 Windows 中的 Linux（WSL）。</translation>
     </message>
@@ -6219,7 +6219,7 @@
         <translation>此系统没有这种权限。</translation>
     </message>
     <message>
-        <source>This system lacks {name}, which OpenD's AppImage is mounted with.</source>
+        <source>This system lacks {name}, which OpenD&apos;s AppImage is mounted with.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>本系统缺少 {name}，OpenD 的 AppImage 要靠它挂载。</translation>
     </message>
@@ -6234,7 +6234,7 @@
         <translation>当前用户无权读取 {path}。</translation>
     </message>
     <message>
-        <source>This user may write in OpenD's data folder.</source>
+        <source>This user may write in OpenD&apos;s data folder.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>当前用户可以写入 OpenD 的数据目录。</translation>
     </message>
@@ -6339,12 +6339,12 @@
         <translation>从 AppData.dat 中解压缺失和损坏的文件。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again into a new folder and start OpenD from there; it then copies its data itself.</source>
+        <source>Unpack the vendor&apos;s package again into a new folder and start OpenD from there; it then copies its data itself.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>请把官方安装包重新解压到一个新目录，并从那里启动 OpenD；它会自行复制自带数据。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again, make sure that you may write to OpenD's data folder, and start OpenD.</source>
+        <source>Unpack the vendor&apos;s package again, make sure that you may write to OpenD&apos;s data folder, and start OpenD.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>请重新解压官方安装包，确认您有权写入 OpenD 的数据目录，然后启动 OpenD。</translation>
     </message>
@@ -6379,7 +6379,7 @@
         <translation>请稍等片刻，然后重新检查。</translation>
     </message>
     <message>
-        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone's hotspot.</source>
+        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone&apos;s hotspot.</source>
         <extracomment>checks.network</extracomment>
         <translation>请等半小时再启动：启动次数过多时，官方也会给出同样的提示。在此期间可以用以下命令测试域名：nslookup {host}；也可以关闭 VPN 和代理，或改用手机热点，再测试网络。</translation>
     </message>
@@ -6429,12 +6429,12 @@
         <translation>OpenD 的这条日志已经较旧：{ago}。</translation>
     </message>
     <message>
-        <source>What OpenD's log says since its start</source>
+        <source>What OpenD&apos;s log says since its start</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>OpenD 本次启动以来日志中的说明</translation>
     </message>
     <message>
-        <source>What OpenD's log tells of the quote right:</source>
+        <source>What OpenD&apos;s log tells of the quote right:</source>
         <extracomment>report.text_rights</extracomment>
         <translation>OpenD 日志中关于行情权限的记录：</translation>
     </message>
@@ -6449,12 +6449,12 @@
         <translation>提交给工程师的报告必须写明的内容都已查明。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} is {other}, not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} is {other}, not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>在 {ip}:{port} 应答的不是 OpenD 的 Telnet 端口，而是：{other}。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>在 {ip}:{port} 应答的程序一直不停地发送数据，所以它不是 OpenD 的 Telnet 端口。</translation>
     </message>
@@ -6469,7 +6469,7 @@
         <translation>在 {ip}:{port} 上应答的程序</translation>
     </message>
     <message>
-        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor's package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
+        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor&apos;s package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>以 libf3c、libAPIChannel 或 libFTAPIChannel 开头的库应与 OpenD 在同一目录：请重新解压官方安装包，并在其自己的目录中启动 OpenD。其他的库请从您的发行版获取。</translation>
     </message>
@@ -6484,7 +6484,7 @@
         <translation>可以采取的措施，最稳妥的在前</translation>
     </message>
     <message>
-        <source>What happened, in the person's words:</source>
+        <source>What happened, in the person&apos;s words:</source>
         <extracomment>report.bundle.front</extracomment>
         <translation>发生了什么（用户原话）：</translation>
     </message>
@@ -6719,7 +6719,7 @@
         <translation>您看到的是哪一种情况？一种是：{one}。另一种是：{other}。</translation>
     </message>
     <message>
-        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system's own package manager.</source>
+        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system&apos;s own package manager.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>向导不知道此系统上哪个软件包提供 {names}。请用系统自带的软件包管理器查找。</translation>
     </message>
@@ -6739,7 +6739,7 @@
         <translation>凡是能通过网络访问这台电脑的人，都能使用该 API：读取您的行情、持仓和订单，并占满它的 128 个连接。未使用密钥的交易请求会被 OpenD 自己拒绝。</translation>
     </message>
     <message>
-        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user's OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
+        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user&apos;s OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
         <extracomment>symptoms.x20_owned_by_root</extracomment>
         <translation>谁第一个启动 OpenD，文件就归谁所有。用 sudo 启动，或在容器中以 root 身份启动之后，普通用户的 OpenD 就无法写入设备标识和登录信息，每次启动都会要求验证码。</translation>
     </message>
@@ -6749,7 +6749,7 @@
         <translation>Windows 显示它已安装，但它不在 {folder} 中。</translation>
     </message>
     <message>
-        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD's login has failed for others.</source>
+        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD&apos;s login has failed for others.</source>
         <extracomment>checks.container</extracomment>
         <translation>在 Linux 上使用 Docker 时，请设置 network_mode: host；有用户反映，经由网桥时 OpenD 登录失败。</translation>
     </message>
@@ -6794,7 +6794,7 @@
         <translation>改写为小写字母。</translation>
     </message>
     <message>
-        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD's console once.</source>
+        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD&apos;s console once.</source>
         <extracomment>checks.login_prompt</extracomment>
         <translation>请在 OpenD.xml 中填写 login_account 和 login_pwd，或在 OpenD 的控制台中输入一次。</translation>
     </message>
@@ -6899,7 +6899,7 @@
         <translation>Telnet 登录服务</translation>
     </message>
     <message>
-        <source>a Telnet port, perhaps OpenD's own for operation commands</source>
+        <source>a Telnet port, perhaps OpenD&apos;s own for operation commands</source>
         <extracomment>opend.api.lookalikes</extracomment>
         <translation>Telnet 端口，可能就是 OpenD 用于运维命令的端口</translation>
     </message>
@@ -6959,9 +6959,9 @@
         <translation>带口令的密钥，而 OpenD 无法询问口令</translation>
     </message>
     <message>
-        <source>a line “if __name__ == "__main__":” above what is done once</source>
+        <source>a line “if __name__ == &quot;__main__&quot;:” above what is done once</source>
         <extracomment>checks.script_processes</extracomment>
-        <translation>在只需执行一次的代码之上有一行“if __name__ == "__main__":”</translation>
+        <translation>在只需执行一次的代码之上有一行“if __name__ == &quot;__main__&quot;:”</translation>
     </message>
     <message>
         <source>a login that goes well</source>
@@ -6989,7 +6989,7 @@
         <translation>独立的网络</translation>
     </message>
     <message>
-        <source>a network of its own, over which logins have failed for others; use the host's</source>
+        <source>a network of its own, over which logins have failed for others; use the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>自己的网络，有用户反映经由它登录失败；请使用宿主机的网络</translation>
     </message>
@@ -7159,7 +7159,7 @@
         <translation>这台电脑的一个地址</translation>
     </message>
     <message>
-        <source>an answer in OpenD's form</source>
+        <source>an answer in OpenD&apos;s form</source>
         <extracomment>ladder</extracomment>
         <translation>应答符合 OpenD 的格式</translation>
     </message>
@@ -7424,7 +7424,7 @@
         <translation>is_encrypt 已启用</translation>
     </message>
     <message>
-        <source>is_encrypt=True, with OpenD's key {key}</source>
+        <source>is_encrypt=True, with OpenD&apos;s key {key}</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>is_encrypt=True，使用 OpenD 的密钥 {key}</translation>
     </message>
@@ -7594,7 +7594,7 @@
         <translation>login_pwd_md5 的形式符合 MD5，也不是误操作得到的 MD5。</translation>
     </message>
     <message>
-        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>symptoms.x17_md5_password</extracomment>
         <translation>login_pwd_md5 只能是登录密码本身的 MD5，共 32 位小写字母和数字。不带 -n 的 echo 会把换行符也算进去，而交易密码是另一个密码。它优先于 login_pwd。从 10.10 起，它不再是 OpenD 的设置。</translation>
     </message>
@@ -7974,7 +7974,7 @@
         <translation>位于 {names}</translation>
     </message>
     <message>
-        <source>one for OpenD's data folder, e.g. {name}</source>
+        <source>one for OpenD&apos;s data folder, e.g. {name}</source>
         <extracomment>opend.compose_traps</extracomment>
         <translation>有一个用于 OpenD 的数据目录，例如 {name}</translation>
     </message>
@@ -8069,9 +8069,9 @@
         <translation>进程 {pid}</translation>
     </message>
     <message>
-        <source>read from the environment or a file that only you can read, e.g. os.environ["OPEND_TRADE_PASSWORD"]</source>
+        <source>read from the environment or a file that only you can read, e.g. os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]</source>
         <extracomment>checks.script_secrets</extracomment>
-        <translation>从环境变量或只有您能读取的文件中读取，例如 os.environ["OPEND_TRADE_PASSWORD"]</translation>
+        <translation>从环境变量或只有您能读取的文件中读取，例如 os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]</translation>
     </message>
     <message>
         <source>readable by its owner only</source>
@@ -8144,7 +8144,7 @@
         <translation>原样返回所收内容的程序（echo 服务）</translation>
     </message>
     <message>
-        <source>something that uses OpenD's frames but not its messages</source>
+        <source>something that uses OpenD&apos;s frames but not its messages</source>
         <extracomment>opend.api.conversation</extracomment>
         <translation>使用 OpenD 的帧格式、但消息不同的程序</translation>
     </message>
@@ -8274,17 +8274,17 @@
         <translation>其配置文件所在的文件夹</translation>
     </message>
     <message>
-        <source>the host's</source>
+        <source>the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>宿主机的</translation>
     </message>
     <message>
-        <source>the host's own</source>
+        <source>the host&apos;s own</source>
         <extracomment>checks.container</extracomment>
         <translation>宿主机的</translation>
     </message>
     <message>
-        <source>the host's own, or none</source>
+        <source>the host&apos;s own, or none</source>
         <extracomment>checks.container</extracomment>
         <translation>宿主机的，或没有</translation>
     </message>
@@ -8384,7 +8384,7 @@
         <translation>这台电脑没有地址 {ip}</translation>
     </message>
     <message>
-        <source>this computer's clock differs by {seconds} seconds</source>
+        <source>this computer&apos;s clock differs by {seconds} seconds</source>
         <extracomment>ladder</extracomment>
         <translation>这台电脑的时钟相差 {seconds} 秒</translation>
     </message>
@@ -8474,7 +8474,7 @@
         <translation>当前步骤</translation>
     </message>
     <message>
-        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer's address.</source>
+        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer&apos;s address.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>{address} 可以从整个互联网访问：请让防火墙只放行另外那台电脑的地址。</translation>
     </message>
@@ -8584,7 +8584,7 @@
         <translation>另有 {count} 处类似情况</translation>
     </message>
     <message>
-        <source>{count} of the {total} files of OpenD's own data are missing or damaged.</source>
+        <source>{count} of the {total} files of OpenD&apos;s own data are missing or damaged.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 自带数据的 {total} 个文件中，有 {count} 个缺失或损坏。</translation>
     </message>
@@ -8664,7 +8664,7 @@
         <translation>{ip} 不是本机的地址，所以那里不会有空闲端口。</translation>
     </message>
     <message>
-        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD's 128 connections.</source>
+        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD&apos;s 128 connections.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>{kind} 在循环中创建，却没有在循环中关闭：每循环一次，就多占用 OpenD 128 个连接中的一个。</translation>
     </message>
@@ -8804,7 +8804,7 @@
         <translation>{name} 为 {level}：足够排查交易问题，但不足以排查行情问题。</translation>
     </message>
     <message>
-        <source>{name} is {level}: too little for the vendor's engineers.</source>
+        <source>{name} is {level}: too little for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>{name} 为 {level}：对官方工程师来说信息太少。</translation>
     </message>
@@ -8889,7 +8889,7 @@
         <translation>无法查看 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD's package.</source>
+        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>无法读取 {path} 的第 {line} 行第 {column} 列：{why}。请用文本编辑器改正，或从 OpenD 的安装包中重新复制该文件。</translation>
     </message>
@@ -8904,7 +8904,7 @@
         <translation>无法读取 {path}。</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}. Copy it again from OpenD's package.</source>
+        <source>{path} cannot be read: {why}. Copy it again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>无法读取 {path}：{why}。请从 OpenD 的安装包中重新复制。</translation>
     </message>
@@ -9064,7 +9064,7 @@
         <translation>{path} 不是可以存放脚本的文件。</translation>
     </message>
     <message>
-        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor's SDK can use.</source>
+        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor&apos;s SDK can use.</source>
         <extracomment>opend.api.encryption</extracomment>
         <translation>{path} 不是 1024 位的 RSA 密钥，而官方 SDK 只能使用这一种。</translation>
     </message>
@@ -9094,7 +9094,7 @@
         <translation>{path} 太大，不可能是设备标识。</translation>
     </message>
     <message>
-        <source>{path} is written for Python 2 (see line {line}). OpenD's SDK needs Python 3: convert the script first.</source>
+        <source>{path} is written for Python 2 (see line {line}). OpenD&apos;s SDK needs Python 3: convert the script first.</source>
         <extracomment>scripts.parsing</extracomment>
         <translation>{path} 是为 Python 2 编写的（见第 {line} 行）。OpenD 的 SDK 需要 Python 3：请先转换脚本。</translation>
     </message>
@@ -9159,12 +9159,12 @@
         <translation>{port}（{ip} 上的 {name}）</translation>
     </message>
     <message>
-        <source>{port} in OpenD.xml is no port, so OpenD's Telnet port cannot be reached.</source>
+        <source>{port} in OpenD.xml is no port, so OpenD&apos;s Telnet port cannot be reached.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>OpenD.xml 中的 {port} 不是端口号，所以无法连接 OpenD 的 Telnet 端口。</translation>
     </message>
     <message>
-        <source>{port} is OpenD's own.</source>
+        <source>{port} is OpenD&apos;s own.</source>
         <extracomment>checks.ports</extracomment>
         <translation>{port}由 OpenD 自己占用。</translation>
     </message>
@@ -9389,7 +9389,7 @@
         <translation>“{line}”，共 {count} 次</translation>
     </message>
     <message>
-        <source>“{name}” belongs to the user's own state.</source>
+        <source>“{name}” belongs to the user&apos;s own state.</source>
         <extracomment>opend.appdata.reading</extracomment>
         <translation>“{name}”属于用户自己的状态数据。</translation>
     </message>
@@ -9469,7 +9469,7 @@
         <translation>-no_monitor=1</translation>
     </message>
     <message>
-        <source>A Python on this computer has the vendor's SDK.</source>
+        <source>A Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>这台电脑的某个 Python 装有官方 SDK。</translation>
     </message>
@@ -9479,14 +9479,14 @@
         <translation>使用多个进程的 Python 脚本会卡住</translation>
     </message>
     <message>
-        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor's servers refuse programs that are no browser, with a page or with error 403.</source>
+        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor&apos;s servers refuse programs that are no browser, with a page or with error 403.</source>
         <extracomment>symptoms.x14_truncated_download</extracomment>
         <translation>中断的下载，或以安装包的名字保存下来的网页，看起来像安装包，其实不是。官方服务器会拒绝浏览器以外的程序，返回一个网页或错误 403。</translation>
     </message>
     <message>
-        <source>A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it read.</source>
+        <source>A forked process is a copy without the SDK&apos;s threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == &apos;__main__&apos;:”. Name your script to have it read.</source>
         <extracomment>symptoms.q16_multiprocessing</extracomment>
-        <translation>通过 fork 产生的进程是一份副本，但其中没有 SDK 的线程：一使用 OpenD 就会一直等待。在 Linux 上，Python 3.13 及以前默认使用 fork，从 3.14 起默认使用 forkserver；在 macOS 上，从 3.8 起默认使用 spawn。spawn 可以正常工作，但主程序部分必须放在“if __name__ == '__main__':”之下。请指定您的脚本，让向导读取检查。</translation>
+        <translation>通过 fork 产生的进程是一份副本，但其中没有 SDK 的线程：一使用 OpenD 就会一直等待。在 Linux 上，Python 3.13 及以前默认使用 fork，从 3.14 起默认使用 forkserver；在 macOS 上，从 3.8 起默认使用 spawn。spawn 可以正常工作，但主程序部分必须放在“if __name__ == &apos;__main__&apos;:”之下。请指定您的脚本，让向导读取检查。</translation>
     </message>
     <message>
         <source>A library of OpenD is missing</source>
@@ -9499,7 +9499,7 @@
         <translation>保存下来的是网页，而不是安装包</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
+        <source>A recording that was cut short has left OpenD&apos;s log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
         <translation>一次中断的录制自 {when} 起一直没有把 OpenD 的日志级别改回来。请用以下命令恢复：{command}</translation>
     </message>
@@ -9529,7 +9529,7 @@
         <translation>脚本通知 OpenD 抢回最高行情，却没有任何反应。让向导检查脚本，看它的命令是怎样结尾的，然后重新检查。</translation>
     </message>
     <message>
-        <source>A script that speaks OpenD's protocol itself sends heartbeats.</source>
+        <source>A script that speaks OpenD&apos;s protocol itself sends heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>自行对接 OpenD 协议的脚本会发送心跳。</translation>
     </message>
@@ -9579,7 +9579,7 @@
         <translation>在 {folder} 中启动 OpenD 的 systemd 单元，6 小时内最多重新启动 4 次。</translation>
     </message>
     <message>
-        <source>A web server answers in OpenD's place</source>
+        <source>A web server answers in OpenD&apos;s place</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>在 OpenD 的位置上应答的是 Web 服务器</translation>
     </message>
@@ -9619,7 +9619,7 @@
         <translation>之前的一次录制没有把 {name} 改回来；现在已恢复。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
+        <source>An order went wrong, and the vendor&apos;s engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>一笔订单出了问题，官方工程师需要日志，而 OpenD 只往日志里写警告。请调高日志级别，然后重新检查；也可以用“{command}”录制一份完整的报告。</translation>
     </message>
@@ -9659,7 +9659,7 @@
         <translation>两个连接都保持了 {seconds} 秒：在这段时间内，即使没有心跳，OpenD 也没有断开连接。但它仍要求在 {interval} 秒内有一次心跳，因此请每 {pace} 秒发送一次。</translation>
     </message>
     <message>
-        <source>Bring OpenD to the version of the SDK, from the vendor's site.</source>
+        <source>Bring OpenD to the version of the SDK, from the vendor&apos;s site.</source>
         <extracomment>checks.languages</extracomment>
         <translation>请从官网把 OpenD 更新到与 SDK 相同的版本。</translation>
     </message>
@@ -9699,7 +9699,7 @@
         <translation>从 {source} 复制 {count} 个文件（{size}）到 {folder}。</translation>
     </message>
     <message>
-        <source>Delete it and download the package once more from the vendor's site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
+        <source>Delete it and download the package once more from the vendor&apos;s site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
         <extracomment>checks.downloads</extracomment>
         <translation>请删除它，并用浏览器从官网重新下载安装包：用其他程序下载时，得到的常常是网页而不是文件。完整的安装包有几百 MB；官方没有公布可供比对的校验值。</translation>
     </message>
@@ -9709,7 +9709,7 @@
         <translation>在练习中完成(&amp;R)</translation>
     </message>
     <message>
-        <source>Download the package for this system from the vendor's site, and name the file.</source>
+        <source>Download the package for this system from the vendor&apos;s site, and name the file.</source>
         <extracomment>fixes.update</extracomment>
         <translation>请从官网下载适用于此系统的安装包，然后指定该文件。</translation>
     </message>
@@ -9739,7 +9739,7 @@
         <translation>请启用它：{command}</translation>
     </message>
     <message>
-        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD's log says, have it rewritten, and look again.</source>
+        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD&apos;s log says, have it rewritten, and look again.</source>
         <extracomment>simulator.faults.keys</extracomment>
         <translation>OpenD 与脚本使用同一个密钥，但加密的脚本连不上。请看这是哪种密钥、OpenD 的日志怎么说，让向导改写密钥格式，然后重新检查。</translation>
     </message>
@@ -9849,12 +9849,12 @@
         <translation>报告内容（{size}）：</translation>
     </message>
     <message>
-        <source>Install Apple's translator in a terminal: softwareupdate --install-rosetta</source>
+        <source>Install Apple&apos;s translator in a terminal: softwareupdate --install-rosetta</source>
         <extracomment>checks.program_file</extracomment>
         <translation>请在终端中安装 Apple 的转译程序：softwareupdate --install-rosetta</translation>
     </message>
     <message>
-        <source>Install the vendor's SDK, {package}.</source>
+        <source>Install the vendor&apos;s SDK, {package}.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>安装官方 SDK：{package}。</translation>
     </message>
@@ -9994,12 +9994,12 @@
         <translation>请同时填写您的账号：不填的话，OpenD 启动时会询问账号，而在后台没有人回答。</translation>
     </message>
     <message>
-        <source>New processes do not run the script's main part again.</source>
+        <source>New processes do not run the script&apos;s main part again.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>新进程不会再次执行脚本的主体部分。</translation>
     </message>
     <message>
-        <source>No Python on this computer has the vendor's SDK.</source>
+        <source>No Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>这台电脑没有任何 Python 装有官方 SDK。</translation>
     </message>
@@ -10019,22 +10019,22 @@
         <translation>无法打开浏览器。请复制该地址。</translation>
     </message>
     <message>
-        <source>No other package stands in for the vendor's SDK.</source>
+        <source>No other package stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>没有其他软件包冒充官方 SDK。</translation>
     </message>
     <message>
-        <source>No other program has files of OpenD's folder open.</source>
+        <source>No other program has files of OpenD&apos;s folder open.</source>
         <extracomment>checks.update</extracomment>
         <translation>没有其他程序打开着 OpenD 目录中的文件。</translation>
     </message>
     <message>
-        <source>No other program holds OpenD's files.</source>
+        <source>No other program holds OpenD&apos;s files.</source>
         <extracomment>checks.update</extracomment>
         <translation>没有其他程序占用 OpenD 的文件。</translation>
     </message>
     <message>
-        <source>No package of the same name stands in for the vendor's SDK.</source>
+        <source>No package of the same name stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>没有同名的软件包冒充官方 SDK。</translation>
     </message>
@@ -10134,7 +10134,7 @@
         <translation>一个脚本占用了所有连接</translation>
     </message>
     <message>
-        <source>Only Linux has its home in the practice's folder.</source>
+        <source>Only Linux has its home in the practice&apos;s folder.</source>
         <extracomment>simulator.faults.update</extracomment>
         <translation>只有在 Linux 上，主目录才位于练习目录中。</translation>
     </message>
@@ -10229,7 +10229,7 @@
         <translation>OpenD 正常，而您想用官方没有提供 SDK 的语言来使用它。请保存简短的协议示例，运行它，然后重新检查。</translation>
     </message>
     <message>
-        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD's. Have the script looked at, give it the right port, and look again.</source>
+        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD&apos;s. Have the script looked at, give it the right port, and look again.</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>OpenD 正常，但脚本连不上：它使用的端口与 OpenD 的不同。让向导检查脚本，改成正确的端口，然后重新检查。</translation>
     </message>
@@ -10309,7 +10309,7 @@
         <translation>OpenD 会启动第二个进程来监视第一个；如果不加 -no_monitor=1，systemd 会同时失去对两者的跟踪。它必须在自己的目录中启动，主目录必须可写，并且需要较长的重启间隔，在 [Unit] 一节中还要设置重启次数上限，因为官方限制登录次数。</translation>
     </message>
     <message>
-        <source>OpenD starts a second process, and systemd takes the first one's end for OpenD's</source>
+        <source>OpenD starts a second process, and systemd takes the first one&apos;s end for OpenD&apos;s</source>
         <extracomment>checks.systemd_unit</extracomment>
         <translation>OpenD 会再启动一个进程，systemd 却把第一个进程的结束当成 OpenD 的结束</translation>
     </message>
@@ -10354,102 +10354,102 @@
         <translation>OpenD 每次启动都会写一个新日志，而且从不删除。占用空间最多的是：debug 级别的日志；Python SDK 自己写的日志，不受 log_level 影响；以及用 -console=0 启动的 OpenD 的输出，它会不停地重绘提示符。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port is off, so it cannot be told to update itself.</source>
+        <source>OpenD&apos;s Telnet port is off, so it cannot be told to update itself.</source>
         <extracomment>fixes.update</extracomment>
         <translation>OpenD 的 Telnet 端口没有打开，所以无法让它自行更新。</translation>
     </message>
     <message>
-        <source>OpenD's files may be replaced.</source>
+        <source>OpenD&apos;s files may be replaced.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的文件可以替换。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end because a server could not be started.</source>
+        <source>OpenD&apos;s last start did not end because a server could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 上次启动没有因服务启动失败而退出。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end for want of its own data.</source>
+        <source>OpenD&apos;s last start did not end for want of its own data.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 上次启动没有因缺少自带数据而退出。</translation>
     </message>
     <message>
-        <source>OpenD's log does not say so of its last start.</source>
+        <source>OpenD&apos;s log does not say so of its last start.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日志中，上次启动没有这样的记录。</translation>
     </message>
     <message>
-        <source>OpenD's log says that its own data was missing.</source>
+        <source>OpenD&apos;s log says that its own data was missing.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日志显示其自带数据不存在。</translation>
     </message>
     <message>
-        <source>OpenD's log says that one of its servers could not be started.</source>
+        <source>OpenD&apos;s log says that one of its servers could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日志显示有一项服务启动失败。</translation>
     </message>
     <message>
-        <source>OpenD's login went well over the container's own network.</source>
+        <source>OpenD&apos;s login went well over the container&apos;s own network.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 通过容器自己的网络登录成功。</translation>
     </message>
     <message>
-        <source>OpenD's logs do not fill the disk.</source>
+        <source>OpenD&apos;s logs do not fill the disk.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日志没有占满磁盘。</translation>
     </message>
     <message>
-        <source>OpenD's logs fill the disk</source>
+        <source>OpenD&apos;s logs fill the disk</source>
         <extracomment>symptoms.x10_log_folder_full</extracomment>
         <translation>OpenD 的日志占满磁盘</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}, and the disk has {free} left.</source>
+        <source>OpenD&apos;s logs take {total}, and the disk has {free} left.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日志占用 {total}，磁盘还剩 {free}。</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}.</source>
+        <source>OpenD&apos;s logs take {total}.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日志占用 {total}。</translation>
     </message>
     <message>
-        <source>OpenD's logs tell of no update that failed.</source>
+        <source>OpenD&apos;s logs tell of no update that failed.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的日志中没有更新失败的记录。</translation>
     </message>
     <message>
-        <source>OpenD's own logs (GTWLog)</source>
+        <source>OpenD&apos;s own logs (GTWLog)</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 自己的日志（GTWLog）</translation>
     </message>
     <message>
-        <source>OpenD's terminal has no size: it would drop a code that has to be typed one day.</source>
+        <source>OpenD&apos;s terminal has no size: it would drop a code that has to be typed one day.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 的终端没有设置大小：以后需要输入验证码时，输入会被丢弃。</translation>
     </message>
     <message>
-        <source>OpenD's updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor's site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
+        <source>OpenD&apos;s updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor&apos;s site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
         <extracomment>symptoms.q19_update_failed</extracomment>
         <translation>如果文件正被其他程序占用、当前用户没有写入权限，或者空间不足，OpenD 的更新程序就无法替换这些文件。具体是什么造成了阻碍，会在这里列出。也可以把从官方网站下载的新安装包直接解压到旧程序之上：OpenD.xml 和数据目录会保留。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {count} of its files.</source>
+        <source>OpenD&apos;s updater may not replace {count} of its files.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的更新程序无权替换它的 {count} 个文件。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {path}.</source>
+        <source>OpenD&apos;s updater may not replace {path}.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的更新程序无权替换 {path}。</translation>
     </message>
     <message>
-        <source>OpenD's window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
+        <source>OpenD&apos;s window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的窗口启动后片刻就自行关闭。请看日志最后说了什么，以及哪种版本没有这个问题。</translation>
     </message>
     <message>
-        <source>OpenD's window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
+        <source>OpenD&apos;s window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的窗口无法启动，因为这个系统缺少挂载 AppImage 所需的库。请看可以安装哪个软件包，让向导写一个不需要它的启动程序，然后重新检查。</translation>
     </message>
@@ -10479,7 +10479,7 @@
         <translation>当前用户无权查看进程 {pid}。</translation>
     </message>
     <message>
-        <source>Put the vendor's SDK in the place of “{name}”.</source>
+        <source>Put the vendor&apos;s SDK in the place of “{name}”.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>用官方 SDK 取代“{name}”。</translation>
     </message>
@@ -10494,7 +10494,7 @@
         <translation>在这个系统上，Python 不会自动使用 fork。</translation>
     </message>
     <message>
-        <source>Python is one of five languages with an SDK of the vendor's; any other speaks the protocol itself.</source>
+        <source>Python is one of five languages with an SDK of the vendor&apos;s; any other speaks the protocol itself.</source>
         <extracomment>checks.languages</extracomment>
         <translation>Python 是提供官方 SDK 的五种语言之一；使用其他语言需自行对接协议。</translation>
     </message>
@@ -10514,7 +10514,7 @@
         <translation>在终端中从 {python} 卸载软件包“{name}”。</translation>
     </message>
     <message>
-        <source>Report for the vendor's engineers</source>
+        <source>Report for the vendor&apos;s engineers</source>
         <extracomment>gui.report</extracomment>
         <translation>给官方工程师的报告</translation>
     </message>
@@ -10529,9 +10529,9 @@
         <translation>需要时用 Python 运行它：{path}</translation>
     </message>
     <message>
-        <source>Run it: python3 '{path}'. It is meant to be read and put into your own language.</source>
+        <source>Run it: python3 &apos;{path}&apos;. It is meant to be read and put into your own language.</source>
         <extracomment>fixes.example</extracomment>
-        <translation>请运行：python3 '{path}'。它供您阅读，并改写成您自己所用的编程语言。</translation>
+        <translation>请运行：python3 &apos;{path}&apos;。它供您阅读，并改写成您自己所用的编程语言。</translation>
     </message>
     <message>
         <source>Run “{command}” to try again.</source>
@@ -10589,7 +10589,7 @@
         <translation>脚本与 OpenD 在是否加密上一致。</translation>
     </message>
     <message>
-        <source>Scripts connect and are cut off at once, because a web server answers on OpenD's port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
+        <source>Scripts connect and are cut off at once, because a web server answers on OpenD&apos;s port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>脚本一连上就被断开，因为在 OpenD 端口上应答的是 Web 服务器。请看应答的是什么程序，决定端口归哪一个使用，然后重新检查。</translation>
     </message>
@@ -10599,12 +10599,12 @@
         <translation>已去除的敏感信息：{count} 条</translation>
     </message>
     <message>
-        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor's SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
+        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor&apos;s SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>请从一开始就每 {pace} 秒发送一次 KeepAlive（协议 1004），即 OpenD 所给间隔的 0.8 倍，没有其他数据要发送时也不要中断。官方 SDK 会自动发送，前提是其线程能够运行：脚本若一口气计算好几分钟，或被挂起，就同样不会发送。官方每晚会更新一次服务器，届时所有连接都会断开：请重新连接。</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to root</source>
+        <source>Some of OpenD&apos;s files belong to root</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的部分文件归 root 所有</translation>
     </message>
@@ -10624,9 +10624,9 @@
         <translation>现在请重新启动 OpenD，使新的日志级别生效。</translation>
     </message>
     <message>
-        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file("{path}") and SysConfig.enable_proto_encrypt(True).</source>
+        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file(&quot;{path}&quot;) and SysConfig.enable_proto_encrypt(True).</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>请重新启动 OpenD，然后让每个脚本使用同一个文件。在 Python 中，请在创建第一个 context 之前调用：SysConfig.set_init_rsa_file("{path}") 和 SysConfig.enable_proto_encrypt(True)。</translation>
+        <translation>请重新启动 OpenD，然后让每个脚本使用同一个文件。在 Python 中，请在创建第一个 context 之前调用：SysConfig.set_init_rsa_file(&quot;{path}&quot;) 和 SysConfig.enable_proto_encrypt(True)。</translation>
     </message>
     <message>
         <source>Start OpenD again. Its settings are as they were.</source>
@@ -10644,12 +10644,12 @@
         <translation>请先在终端中启动一次 OpenD 并登录，在询问是否记住密码时回答“是”。这样它才能在后台启动。</translation>
     </message>
     <message>
-        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>请在终端中启动 {starter}，并用第二个账号登录。在脚本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一个 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二个。</translation>
+        <translation>请在终端中启动 {starter}，并用第二个账号登录。在脚本中：OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) 是第一个 OpenD，OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) 是第二个。</translation>
     </message>
     <message>
-        <source>Starts that were left waiting for a phone code, by OpenD's logs</source>
+        <source>Starts that were left waiting for a phone code, by OpenD&apos;s logs</source>
         <extracomment>checks.device</extracomment>
         <translation>停在等待手机验证码这一步的启动（依据 OpenD 日志）</translation>
     </message>
@@ -10724,7 +10724,7 @@
         <translation>SDK 的版本不比 OpenD 新。</translation>
     </message>
     <message>
-        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor's advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
+        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor&apos;s advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
         <extracomment>symptoms.q17_two_opends</extracomment>
         <translation>命令行 OpenD 可以运行两个，可视化 OpenD 不行。每个都需要有自己的端口和配置。官方建议把两个账号和密码分别写入两份 OpenD.xml，这只适用于 10.10 之前的版本；从 10.10 起，每个 OpenD 启动时都会要求输入账号，脚本则通过端口来选择使用哪一个。</translation>
     </message>
@@ -10779,7 +10779,7 @@
         <translation>协议示例已保存。</translation>
     </message>
     <message>
-        <source>The folder is not the home of this user, so its user's sessions are not looked at.</source>
+        <source>The folder is not the home of this user, so its user&apos;s sessions are not looked at.</source>
         <extracomment>checks.background</extracomment>
         <translation>该目录不是当前用户的主目录，因此不检查其所属用户的会话。</translation>
     </message>
@@ -10834,7 +10834,7 @@
         <translation>日志中没有更新失败的记录。</translation>
     </message>
     <message>
-        <source>The package “{name}” is not the vendor's SDK, which is “{name}-api”.</source>
+        <source>The package “{name}” is not the vendor&apos;s SDK, which is “{name}-api”.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>软件包“{name}”不是官方 SDK，官方 SDK 是“{name}-api”。</translation>
     </message>
@@ -10964,7 +10964,7 @@
         <translation>脚本使用的端口不同</translation>
     </message>
     <message>
-        <source>The script imports no SDK of OpenD's vendor.</source>
+        <source>The script imports no SDK of OpenD&apos;s vendor.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>脚本没有导入官方 SDK。</translation>
     </message>
@@ -10984,12 +10984,12 @@
         <translation>指定的脚本是有效的 Python。</translation>
     </message>
     <message>
-        <source>The script's Telnet command is never finished</source>
+        <source>The script&apos;s Telnet command is never finished</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>脚本的 Telnet 命令没有正确结束</translation>
     </message>
     <message>
-        <source>The settings of the first OpenD, with other ports, logs of its own and nobody's login.</source>
+        <source>The settings of the first OpenD, with other ports, logs of its own and nobody&apos;s login.</source>
         <extracomment>fixes.twins</extracomment>
         <translation>第一个 OpenD 的设置，但端口不同、日志独立，不含任何人的登录信息。</translation>
     </message>
@@ -11069,27 +11069,27 @@
         <translation>官方介绍过两个 OpenD 并行运行的做法，但没有说明它们是否共用这个目录。如果其中一个登录后另一个掉线，请用这台电脑的另一个用户运行第二个 OpenD，它就有自己的目录。请为两者分别设置 log_path，以便区分各自的日志。</translation>
     </message>
     <message>
-        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD's protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
+        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD&apos;s protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
         <extracomment>symptoms.q05_languages</extracomment>
         <translation>官方提供 Python、C++、Java、C# 和 JavaScript 的 SDK。使用其他语言时，可以通过普通连接直接使用 OpenD 的协议：44 字节的包头，加上 protobuf 或 JSON 格式的包体。向导可以保存一个能直接运行的简短示例。</translation>
     </message>
     <message>
-        <source>The vendor's Python SDK has lost no connections of late.</source>
+        <source>The vendor&apos;s Python SDK has lost no connections of late.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>官方 Python SDK 近期没有断线。</translation>
     </message>
     <message>
-        <source>The vendor's SDK for Python is installed here.</source>
+        <source>The vendor&apos;s SDK for Python is installed here.</source>
         <extracomment>checks.languages</extracomment>
         <translation>这台电脑已安装官方 Python SDK。</translation>
     </message>
     <message>
-        <source>The vendor's engineers need OpenD's logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>The vendor&apos;s engineers need OpenD&apos;s logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>gui.report</extracomment>
         <translation>官方工程师需要问题发生时段的 OpenD 日志。向导只收集这些日志，去除其中的敏感信息，并把结果给您查看。不会向任何地方发送内容：文件由您自己交出。</translation>
     </message>
     <message>
-        <source>The vendor's packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD's folder: where it may not, it cannot be imported at all.</source>
+        <source>The vendor&apos;s packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD&apos;s folder: where it may not, it cannot be imported at all.</source>
         <extracomment>symptoms.x11_sdk_environment</extracomment>
         <translation>官方的软件包是 futu-api（import futu）和 moomoo-api（import moomoo）；名为“futu”或“moomoo”的软件包是别的东西。软件包必须安装在运行脚本的那个 Python 中。导入时，SDK 会在 OpenD 的目录中写日志：如果没有写入权限，就完全无法导入。</translation>
     </message>
@@ -11164,7 +11164,7 @@
         <translation>已有 OpenD 的 systemd 单元，但它不会随电脑启动。</translation>
     </message>
     <message>
-        <source>There is an example of OpenD's protocol to begin with, in a language without an SDK.</source>
+        <source>There is an example of OpenD&apos;s protocol to begin with, in a language without an SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>已有一个 OpenD 协议示例，可供没有 SDK 的语言入门使用。</translation>
     </message>
@@ -11179,12 +11179,12 @@
         <translation>常用文件夹中没有已下载的 OpenD 安装包。</translation>
     </message>
     <message>
-        <source>There is no enabled unit of the user's own for OpenD.</source>
+        <source>There is no enabled unit of the user&apos;s own for OpenD.</source>
         <extracomment>checks.background</extracomment>
         <translation>该用户没有已启用的 OpenD systemd 单元。</translation>
     </message>
     <message>
-        <source>There is no example of OpenD's protocol here yet. The wizard can save one that works with this OpenD.</source>
+        <source>There is no example of OpenD&apos;s protocol here yet. The wizard can save one that works with this OpenD.</source>
         <extracomment>checks.languages</extracomment>
         <translation>这里还没有 OpenD 协议的示例。向导可以保存一个适用于这个 OpenD 的示例。</translation>
     </message>
@@ -11249,19 +11249,19 @@
         <translation>这项练习只能在 Linux 上进行：在其他系统上，这样的文件会真的占用空间。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network.</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>这会更改整个系统，影响所有用户，并需要管理员权限和网络。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network. Should the package not be found, run first: sudo apt-get update</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network. Should the package not be found, run first: sudo apt-get update</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>这会更改整个系统，影响所有用户，并需要管理员权限和网络。如果找不到软件包，请先运行：sudo apt-get update</translation>
     </message>
     <message>
-        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} '{path}'</source>
+        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.sdk_environment</extracomment>
-        <translation>这是用 sudo 运行 OpenD 或脚本造成的。手动处理：sudo chown {user} '{path}'</translation>
+        <translation>这是用 sudo 运行 OpenD 或脚本造成的。手动处理：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>This point is mended: {what}.</source>
@@ -11309,7 +11309,7 @@
         <translation>这会占用磁盘 {size}，除非文件系统允许副本共用空间。每个目录需要各自更新。</translation>
     </message>
     <message>
-        <source>This user may replace every file of OpenD's program folder.</source>
+        <source>This user may replace every file of OpenD&apos;s program folder.</source>
         <extracomment>checks.update</extracomment>
         <translation>当前用户有权替换 OpenD 程序目录中的每个文件。</translation>
     </message>
@@ -11369,7 +11369,7 @@
         <translation>把新安装包解压到旧程序上，并保留 OpenD.xml。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
+        <source>Unpack the vendor&apos;s package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
         <extracomment>fixes.compose</extracomment>
         <translation>请先把官方的 Ubuntu 版命令行 OpenD 安装包解压到该文件旁边名为“opend”的目录中。</translation>
     </message>
@@ -11489,7 +11489,7 @@
         <translation>无心跳</translation>
     </message>
     <message>
-        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor's fixrun.sh.</source>
+        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor&apos;s fixrun.sh.</source>
         <extracomment>checks.quarantine</extracomment>
         <translation>不通过向导的做法：在“系统设置”的“隐私与安全性”中选择“仍要打开”，或运行官方的 fixrun.sh。</translation>
     </message>
@@ -11504,9 +11504,9 @@
         <translation>请自行在 OpenD.xml 中填写 login_account 和 login_pwd_md5；向导不接收任何密码。</translation>
     </message>
     <message>
-        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>请自行把第二个账号写入 {config}，因为向导不接收密码。然后启动 {starter}。在脚本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一个 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二个。</translation>
+        <translation>请自行把第二个账号写入 {config}，因为向导不接收密码。然后启动 {starter}。在脚本中：OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) 是第一个 OpenD，OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) 是第二个。</translation>
     </message>
     <message>
         <source>You run the wizard as an administrator. It needs no such rights: it is safer to run it as the user who runs OpenD.</source>
@@ -11549,12 +11549,12 @@
         <translation>OpenD 启动失败后被反复拉起，次数过多，官方会锁定登录</translation>
     </message>
     <message>
-        <source>a network of the container's own, and OpenD logged in over it</source>
+        <source>a network of the container&apos;s own, and OpenD logged in over it</source>
         <extracomment>checks.container</extracomment>
         <translation>容器自己的网络，OpenD 已通过它登录</translation>
     </message>
     <message>
-        <source>a small program that connects, asks for OpenD's state and keeps the connection alive.</source>
+        <source>a small program that connects, asks for OpenD&apos;s state and keeps the connection alive.</source>
         <extracomment>fixes.example</extracomment>
         <translation>一个小程序：建立连接，询问 OpenD 的状态，并保持连接。</translation>
     </message>
@@ -11569,7 +11569,7 @@
         <translation>全部可以替换</translation>
     </message>
     <message>
-        <source>an SDK of OpenD's version or older</source>
+        <source>an SDK of OpenD&apos;s version or older</source>
         <extracomment>checks.languages</extracomment>
         <translation>与 OpenD 版本相同或更旧的 SDK</translation>
     </message>
@@ -11674,17 +11674,17 @@
         <translation>在同一个目录中</translation>
     </message>
     <message>
-        <source>in the vendor's download</source>
+        <source>in the vendor&apos;s download</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下载包中</translation>
     </message>
     <message>
-        <source>in the vendor's download, or from NuGet: futu-api or moomoo-api</source>
+        <source>in the vendor&apos;s download, or from NuGet: futu-api or moomoo-api</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下载包中，或来自 NuGet：futu-api 或 moomoo-api</translation>
     </message>
     <message>
-        <source>in the vendor's download; it is built together with protobuf</source>
+        <source>in the vendor&apos;s download; it is built together with protobuf</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下载包中；需与 protobuf 一起编译</translation>
     </message>
@@ -11759,7 +11759,7 @@
         <translation>较低</translation>
     </message>
     <message>
-        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor's site.</source>
+        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor&apos;s site.</source>
         <extracomment>fixes.program_file</extracomment>
         <translation>之后 macOS 会直接启动它，不再询问。请只对您从官网下载的 OpenD 这样做。</translation>
     </message>
@@ -11824,12 +11824,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>nothing, so nothing is in OpenD's place</source>
+        <source>nothing, so nothing is in OpenD&apos;s place</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>无应答，因此没有程序占据 OpenD 的位置</translation>
     </message>
     <message>
-        <source>npm: futu-api or moomoo-api, through OpenD's WebSocket port, which has to be switched on</source>
+        <source>npm: futu-api or moomoo-api, through OpenD&apos;s WebSocket port, which has to be switched on</source>
         <extracomment>checks.languages</extracomment>
         <translation>npm：futu-api 或 moomoo-api，经由 OpenD 的 WebSocket 端口，该端口需要先启用</translation>
     </message>
@@ -11994,7 +11994,7 @@
         <translation>检查了 {count} 个 Python</translation>
     </message>
     <message>
-        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard's backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard&apos;s backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>有 {count} 个文件（{size}）一周以来没有再写入：不再需要的请删除。把它们移入向导的备份并不能腾出空间，所以向导不会替您这样做。如果 log_level 为 debug，请改回原值。使用 -console=0 时，OpenD 会不停地重绘提示符：不要把它的输出写入文件。</translation>
     </message>
@@ -12029,7 +12029,7 @@
         <translation>[{section}] 中的 {key}</translation>
     </message>
     <message>
-        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD's 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
+        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD&apos;s 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>这里创建了 {kind}，但没有任何地方关闭它。它会占用 OpenD 128 个连接中的一个，直到脚本结束；而只要它开着，脚本通常不会自行结束。</translation>
     </message>
@@ -12074,7 +12074,7 @@
         <translation>这个 OpenD 的 {name}，对照 {other}</translation>
     </message>
     <message>
-        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD's name there yourself.</source>
+        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD&apos;s name there yourself.</source>
         <extracomment>fixes.systemd_unit</extracomment>
         <translation>{name} 通过另一个程序启动 OpenD。请自行在其中 OpenD 的名称后面加上 -no_monitor=1。</translation>
     </message>
@@ -12229,7 +12229,7 @@
         <translation>{what}{done} / {total}</translation>
     </message>
     <message>
-        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system's own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
+        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system&apos;s own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
         <extracomment>symptoms.q21_in_background</extracomment>
         <translation>官方建议的“nohup ./OpenD &amp;”只能让 OpenD 在终端关闭后继续运行。更好的办法是用系统自带的服务管理：Linux 上的 systemd、macOS 上的 launchd、Windows 上的任务计划程序。这需要一种无需手动输入的登录方式：10.10 之前的版本，把账号和密码写在 OpenD.xml 中；从 10.10 起，使用 OpenD 记住的登录。重新启动的次数要少、间隔要长，因为官方限制登录次数。</translation>
     </message>
@@ -12579,7 +12579,7 @@
         <translation>找出 OpenD 不能正常工作的原因，给出解决办法，并以可以撤销的方式应用。</translation>
     </message>
     <message>
-        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <source>OpenD&apos;s own folder, e.g. ~/.com.moomoo.OpenD</source>
         <extracomment>cli.arguments</extracomment>
         <translation>OpenD 自己的目录，例如 ~/.com.moomoo.OpenD</translation>
     </message>
@@ -12664,7 +12664,7 @@
         <translation>查找原因；不做任何更改</translation>
     </message>
     <message>
-        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <source>make a report for the vendor&apos;s engineers; nothing is sent</source>
         <extracomment>cli.arguments</extracomment>
         <translation>为官方工程师生成报告；不会发送任何内容</translation>
     </message>
@@ -12754,7 +12754,7 @@
         <translation>显示将要更改的内容，进行更改，然后再次检查</translation>
     </message>
     <message>
-        <source>speak this language ({known}) instead of your system's</source>
+        <source>speak this language ({known}) instead of your system&apos;s</source>
         <extracomment>cli.arguments</extracomment>
         <translation>使用此语言（{known}），而不是系统语言</translation>
     </message>
@@ -12804,7 +12804,7 @@
         <translation>报告文件；不指定则保存在当前目录</translation>
     </message>
     <message>
-        <source>the wizard's own folder, for backups and history</source>
+        <source>the wizard&apos;s own folder, for backups and history</source>
         <extracomment>cli.arguments</extracomment>
         <translation>向导自己的目录，存放备份和历史记录</translation>
     </message>
@@ -12864,7 +12864,7 @@
         <translation>大约还需 {seconds} 秒</translation>
     </message>
     <message>
-        <source>Another program is at OpenD's API port.</source>
+        <source>Another program is at OpenD&apos;s API port.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>另一个程序占用着 OpenD 的 API 端口。</translation>
     </message>
@@ -12969,7 +12969,7 @@
         <translation>{seconds} 秒后再次检查。</translation>
     </message>
     <message>
-        <source>Nothing listens on OpenD's API port any more.</source>
+        <source>Nothing listens on OpenD&apos;s API port any more.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>已没有程序在监听 OpenD 的 API 端口。</translation>
     </message>
@@ -13034,7 +13034,7 @@
         <translation>OpenD 已启动。</translation>
     </message>
     <message>
-        <source>OpenD's log tells something new.</source>
+        <source>OpenD&apos;s log tells something new.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>OpenD 的日志有了新内容。</translation>
     </message>
@@ -13054,7 +13054,7 @@
         <translation>按下通往下一步的按钮（仅限不做更改的情况）</translation>
     </message>
     <message>
-        <source>Qt's libraries are in {folder}</source>
+        <source>Qt&apos;s libraries are in {folder}</source>
         <extracomment>report.about</extracomment>
         <translation>Qt 的库位于 {folder}</translation>
     </message>
@@ -13324,9 +13324,9 @@
         <translation>未能完全删除 {path}：另一个程序打开了其中的内容。请关闭该程序，然后删除此目录。</translation>
     </message>
     <message>
-        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>它的权限允许这样做，因此是文件系统的某个属性或访问控制列表不允许。查看是哪一个：lsattr -d '{path}'; getfacl '{path}'</translation>
+        <translation>它的权限允许这样做，因此是文件系统的某个属性或访问控制列表不允许。查看是哪一个：lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
@@ -13357,6 +13357,11 @@
         <source>{value}, unless the command line says otherwise ({name})</source>
         <extracomment>checks.script_address</extracomment>
         <translation>{value}，除非命令行另有指定（{name}）</translation>
+    </message>
+    <message>
+        <source>This check failed because of a fault in the wizard itself ({kind} in {place}). Please report it.</source>
+        <extracomment>doctor.examining</extracomment>
+        <translation>由于向导自身的错误（{kind}，位置 {place}），这项检查未能完成。请报告这个错误。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>   If a command says that something is not there, that change was not made or was taken back: go on.</source>
         <extracomment>journal.handbook</extracomment>
@@ -229,7 +229,7 @@
         <translation>曾執行一個命令：{purpose}</translation>
     </message>
     <message>
-        <source>A file stands where OpenD's data folder belongs.</source>
+        <source>A file stands where OpenD&apos;s data folder belongs.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 數據目錄的位置上是一個檔案。</translation>
     </message>
@@ -259,7 +259,7 @@
         <translation>不發送心跳的連接</translation>
     </message>
     <message>
-        <source>A mistake of the wizard's</source>
+        <source>A mistake of the wizard&apos;s</source>
         <extracomment>gui.mishap</extracomment>
         <translation>精靈本身的錯誤</translation>
     </message>
@@ -324,7 +324,7 @@
         <translation>向 {ip}:{port} 發出的詢問</translation>
     </message>
     <message>
-        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD's state now and then instead of trusting an open port.</source>
+        <source>A remembered password is a token that holds for a limited time. When it has run out and the network stumbles, or the vendor updates its servers, OpenD cannot log in by itself. Below 10.10, type the password for long runs: OpenD then renews the login itself. From 10.10 on the remembered login is the only one that starts unattended; how long it holds is not published, so look at OpenD&apos;s state now and then instead of trusting an open port.</source>
         <extracomment>symptoms.q12_remembered_login</extracomment>
         <translation>記住的密碼是一個在有限時間內有效的權杖（token）。權杖過期後，一旦網絡不穩，或者官方更新伺服器，OpenD 就無法自動登入。10.10 之前的版本，長期運行時請直接輸入密碼：OpenD 會自行為登入續期。從 10.10 起，只有記住的登入可以在無人操作下啟動；它的有效期沒有公佈，因此請不時查看 OpenD 的狀態，不要只憑連接埠開放就認為正常。</translation>
     </message>
@@ -444,7 +444,7 @@
         <translation>按照交易所的規定，最高行情同一時間只能歸一台裝置。auto_hold_quote_right 設為 1 時，行情權限被其他裝置搶走後，OpenD 會自動搶回。如果十秒內再次被搶，OpenD 不會再搶；設為 0 時則從不搶回。</translation>
     </message>
     <message>
-        <source>An open port proves nothing: a web server, another trading gateway or OpenD's own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
+        <source>An open port proves nothing: a web server, another trading gateway or OpenD&apos;s own Telnet port can be behind it. OpenD does not speak HTTP, so curl or a browser cannot test it; only its own protocol can.</source>
         <extracomment>symptoms.x22_lookalike</extracomment>
         <translation>連接埠開放並不能說明什麼：背後可能是網頁伺服器、另一個交易閘道，或者 OpenD 自己的 Telnet 連接埠。OpenD 不使用 HTTP，因此不能用 curl 或瀏覽器來測試；只能用它自己的協議測試。</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>在做任何更改之前，會先備份到 {folder}</translation>
     </message>
     <message>
-        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor's page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
+        <source>Before the API may be used, a questionnaire and an agreement have to be completed once on the vendor&apos;s page, with the very account that OpenD logs in with. The command line edition ends by itself until then and has to be started again; the one with a window stays logged in but answers no program. “Could not fetch” looks alike and is a trouble of the network.</source>
         <extracomment>symptoms.q01_questionnaire</extracomment>
         <translation>使用 API 之前，需要用 OpenD 登入的同一個帳號，在官方頁面上完成一次問卷評估與協議確認。在此之前，命令列 OpenD 會自動退出，完成後需要重新啟動；可視化 OpenD 會保持登入，但不回應任何程式。「未能取得」的提示與此相似，但那是網絡問題。</translation>
     </message>
@@ -624,9 +624,9 @@
         <translation>預設情況下，Windows 中的 Linux 有自己的地址，它的 127.0.0.1 並不是 Windows 的 127.0.0.1。使用映像檔網絡模式時，兩者共用同一個地址。最好讓 OpenD 和腳本在同一側運行。</translation>
     </message>
     <message>
-        <source>By hand: sudo chown -R -h {user} '{path}'</source>
+        <source>By hand: sudo chown -R -h {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>手動處理：sudo chown -R -h {user} '{path}'</translation>
+        <translation>手動處理：sudo chown -R -h {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>By its log, OpenD has not logged in with a remembered password.</source>
@@ -724,17 +724,17 @@
         <translation>要求驗證碼過於頻繁。每分鐘最多發送一個。</translation>
     </message>
     <message>
-        <source>Compare the times with OpenD's log: what happened then?</source>
+        <source>Compare the times with OpenD&apos;s log: what happened then?</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>請把這些時間與 OpenD 日誌對照：當時發生了什麼？</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's page.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s page.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>在官方頁面上完成問卷評估與協議確認。</translation>
     </message>
     <message>
-        <source>Complete the questionnaire and agreement on the vendor's site, then start OpenD again.</source>
+        <source>Complete the questionnaire and agreement on the vendor&apos;s site, then start OpenD again.</source>
         <extracomment>checks.state</extracomment>
         <translation>請在官網完成問卷評估與協議確認，然後重新啟動 OpenD。</translation>
     </message>
@@ -759,7 +759,7 @@
         <translation>OpenD 已關閉而程式仍未釋放的連接（CLOSE_WAIT）</translation>
     </message>
     <message>
-        <source>Connections to OpenD's API port {port}</source>
+        <source>Connections to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connections</extracomment>
         <translation>到 OpenD API 連接埠 {port} 的連接</translation>
     </message>
@@ -784,18 +784,18 @@
         <translation>請從 OpenD 的安裝包中複製一份。</translation>
     </message>
     <message>
-        <source>Correct that line in a text editor, or copy the file again from the vendor's package.</source>
+        <source>Correct that line in a text editor, or copy the file again from the vendor&apos;s package.</source>
         <extracomment>checks.configuration</extracomment>
         <translation>請用文字編輯器改正該行，或從官方安裝包中重新複製該檔案。</translation>
     </message>
     <message>
-        <source>Correct the script before you start it again, or it fills OpenD's connections once more.</source>
+        <source>Correct the script before you start it again, or it fills OpenD&apos;s connections once more.</source>
         <extracomment>fixes.connections</extracomment>
         <translation>請先改正腳本，再啟動它，否則它會再次佔滿 OpenD 的連接。</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <extracomment>gui.pages.cause_rest</extracomment>
+        <extracomment>gui.pages.cause_rest, report.text_findings</extracomment>
         <translation>無法檢查：{count} 項</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>問題解決了嗎？</translation>
     </message>
     <message>
-        <source>Disconnections in the SDK's own log, newest file</source>
+        <source>Disconnections in the SDK&apos;s own log, newest file</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDK 自己的日誌中記錄的斷線（最新檔案）</translation>
     </message>
@@ -929,7 +929,7 @@
         <translation>讓 Telnet 命令以 \r\n 結尾。</translation>
     </message>
     <message>
-        <source>Enter the characters of the picture in OpenD's window or console.</source>
+        <source>Enter the characters of the picture in OpenD&apos;s window or console.</source>
         <extracomment>checks.state</extracomment>
         <translation>請在 OpenD 的視窗或主控台中輸入圖形驗證碼。</translation>
     </message>
@@ -964,7 +964,7 @@
         <translation>OpenD 所連結的程式庫都能找到。</translation>
     </message>
     <message>
-        <source>Everybody in the network of {address} can then knock at OpenD's API; the key keeps them out. Let the firewall pass only the other computer.</source>
+        <source>Everybody in the network of {address} can then knock at OpenD&apos;s API; the key keeps them out. Let the firewall pass only the other computer.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>這樣一來，{address} 所在網絡中的任何人都能連到 OpenD 的 API 連接埠；密鑰會把他們拒諸門外。請讓防火牆只放行另外那台電腦。</translation>
     </message>
@@ -1049,7 +1049,7 @@
         <translation>請先完成一次短訊驗證；網絡地址變化也可能導致再次要求驗證。</translation>
     </message>
     <message>
-        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD's own sentence counts.</source>
+        <source>Finish opening the brokerage account in the phone app, wait a day, and use the current OpenD of the brand of your region. Which regions are let in changes; OpenD&apos;s own sentence counts.</source>
         <extracomment>checks.account</extracomment>
         <translation>請先在手機 App 中完成開立證券帳戶，等候一天，再使用您所在地區對應品牌的最新版 OpenD。哪些地區可以登入會有變動，以 OpenD 自己的提示為準。</translation>
     </message>
@@ -1129,7 +1129,7 @@
         <translation>函數或類別也會移入 try 區塊。請確認它們仍在您想要的位置。</translation>
     </message>
     <message>
-        <source>Get the current version from the vendor's site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
+        <source>Get the current version from the vendor&apos;s site, and unpack it beside the old one: OpenD.xml and the data folder stay. Bring the SDK of your scripts to the same version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>請從官網下載最新版本，解壓到舊版本旁邊的新資料夾：OpenD.xml 和數據目錄保持不變。請把腳本所用的 SDK 也更新到相同版本。</translation>
     </message>
@@ -1144,9 +1144,9 @@
         <translation>正在準備…</translation>
     </message>
     <message>
-        <source>Give it back to its user: sudo chown {user} '{path}'</source>
+        <source>Give it back to its user: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.home</extracomment>
-        <translation>請把它歸還給其用戶：sudo chown {user} '{path}'</translation>
+        <translation>請把它歸還給其用戶：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the file to the user who runs OpenD, as an administrator: chown {user} {path}</source>
@@ -1154,14 +1154,14 @@
         <translation>請以管理員身份把該檔案交給運行 OpenD 的用戶：chown {user} {path}</translation>
     </message>
     <message>
-        <source>Give the folder back to its user with: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder back to its user with: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>請把該資料夾歸還給其用戶：sudo chown -R {user} '{path}'</translation>
+        <translation>請把該資料夾歸還給其用戶：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Give the folder to its user: sudo chown -R {user} '{path}'</source>
+        <source>Give the folder to its user: sudo chown -R {user} &apos;{path}&apos;</source>
         <extracomment>checks.ownership</extracomment>
-        <translation>請把該資料夾交給其用戶：sudo chown -R {user} '{path}'</translation>
+        <translation>請把該資料夾交給其用戶：sudo chown -R {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Give the whole path of the file, from the root on.</source>
@@ -1194,7 +1194,7 @@
         <translation>要求新的圖形驗證碼。</translation>
     </message>
     <message>
-        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD's log at that moment, and at q12 if its login has expired.</source>
+        <source>Heartbeats do not help against this: OpenD was ended or logged out, or something between the two cuts lines. Look at OpenD&apos;s log at that moment, and at q12 if its login has expired.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>心跳對此沒有幫助：OpenD 退出或被登出了，或者兩者之間有裝置切斷了連接。請查看 OpenD 在那一刻的日誌；如果是登入已過期，請看 q12。</translation>
     </message>
@@ -1249,7 +1249,7 @@
         <translation>我已完成(&amp;D)</translation>
     </message>
     <message>
-        <source>I want the vendor's engineers to look into it</source>
+        <source>I want the vendor&apos;s engineers to look into it</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>希望官方工程師協助調查</translation>
     </message>
@@ -1264,7 +1264,7 @@
         <translation>如果 OpenD 仍然無法正常運作，原因在別處：請做一次全面檢查。</translation>
     </message>
     <message>
-        <source>If OpenD's window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
+        <source>If OpenD&apos;s window still asks for it afterwards, log out and in again there, or start OpenD again once.</source>
         <extracomment>fixes.agreement</extracomment>
         <translation>如果之後 OpenD 的視窗仍要求完成，請在視窗中登出再重新登入，或重新啟動一次 OpenD。</translation>
     </message>
@@ -1304,7 +1304,7 @@
         <translation>請透過您的發行版安裝；在 Debian 和 Ubuntu 上：sudo apt-get install {packages}</translation>
     </message>
     <message>
-        <source>Install the current OpenD from the vendor's site.</source>
+        <source>Install the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.state</extracomment>
         <translation>請從官網安裝最新版 OpenD。</translation>
     </message>
@@ -1514,7 +1514,7 @@
         <translation>它是從外部掛載到這個容器裏的，而外部沒有該檔案。請停止容器，刪除外部的空資料夾，把檔案放到那裏，再啟動容器。</translation>
     </message>
     <message>
-        <source>It would unpack to far more than OpenD's data can be.</source>
+        <source>It would unpack to far more than OpenD&apos;s data can be.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>解壓後會遠遠超出 OpenD 數據應有的大小。</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>只讓擁有者讀取 {path}。</translation>
     </message>
     <message>
-        <source>Let the owner of {path} run: chmod a+rx '{path}'</source>
+        <source>Let the owner of {path} run: chmod a+rx &apos;{path}&apos;</source>
         <extracomment>checks.program_file</extracomment>
-        <translation>請讓 {path} 的擁有者執行：chmod a+rx '{path}'</translation>
+        <translation>請讓 {path} 的擁有者執行：chmod a+rx &apos;{path}&apos;</translation>
     </message>
     <message>
-        <source>Let the script connect to OpenD's {name}, {value}.</source>
+        <source>Let the script connect to OpenD&apos;s {name}, {value}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>讓腳本連接 OpenD 的 {name}：{value}。</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>讓 {user} 可以寫入 {path}。</translation>
     </message>
     <message>
-        <source>Libraries are missing that OpenD's window was seen to use; it may bring some of them itself.</source>
+        <source>Libraries are missing that OpenD&apos;s window was seen to use; it may bring some of them itself.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>缺少可視化 OpenD 曾用到的一些程式庫；其中有些它可能自帶。</translation>
     </message>
     <message>
-        <source>Libraries of the desktop, tried with the system's own loader</source>
+        <source>Libraries of the desktop, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>桌面環境的程式庫，以系統本身的載入器測試</translation>
     </message>
@@ -1694,7 +1694,7 @@
         <translation>可用記憶體很少；OpenD 可能會被系統結束。</translation>
     </message>
     <message>
-        <source>Loading {name}, tried with the system's own loader</source>
+        <source>Loading {name}, tried with the system&apos;s own loader</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>載入 {name}，以系統本身的載入器測試</translation>
     </message>
@@ -1774,7 +1774,7 @@
         <translation>請稍後重新檢查。</translation>
     </message>
     <message>
-        <source>Look at OpenD's window or console: what is its last sentence?</source>
+        <source>Look at OpenD&apos;s window or console: what is its last sentence?</source>
         <extracomment>trial</extracomment>
         <translation>請查看 OpenD 的視窗或主控台：最後一句話是什麼？</translation>
     </message>
@@ -1789,7 +1789,7 @@
         <translation>請先看這張圖片：</translation>
     </message>
     <message>
-        <source>Look at what is in that folder, move it elsewhere, and put the vendor's file in its place.</source>
+        <source>Look at what is in that folder, move it elsewhere, and put the vendor&apos;s file in its place.</source>
         <extracomment>checks.config_file</extracomment>
         <translation>請查看該資料夾中的內容，把它移到別處，再把官方的檔案放到原位置。</translation>
     </message>
@@ -1854,14 +1854,14 @@
         <translation>產生新密鑰 {path}，並讓 OpenD 使用它。</translation>
     </message>
     <message>
-        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 '{path}'. In a container, run OpenD as a user that the image knows, with a home.</source>
+        <source>Make it and give it to {user}: sudo install -d -o {user} -m 700 &apos;{path}&apos;. In a container, run OpenD as a user that the image knows, with a home.</source>
         <extracomment>checks.home</extracomment>
-        <translation>請建立它並交給 {user}：sudo install -d -o {user} -m 700 '{path}'。在容器中，請以映像檔中已有且設有主資料夾的用戶運行 OpenD。</translation>
+        <translation>請建立它並交給 {user}：sudo install -d -o {user} -m 700 &apos;{path}&apos;。在容器中，請以映像檔中已有且設有主資料夾的用戶運行 OpenD。</translation>
     </message>
     <message>
-        <source>Make it anew without a line end, for instance with: printf %s 'PASSWORD' | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>Make it anew without a line end, for instance with: printf %s &apos;PASSWORD&apos; | md5sum (macOS: md5). It is the password of the login, not that for trading. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>checks.md5_password</extracomment>
-        <translation>請重新產生，注意不要帶換行字元，例如：printf %s 'PASSWORD' | md5sum（macOS：md5）。這裏用的是登入密碼，不是交易密碼。從 10.10 起，它已不再是 OpenD 的設定項。</translation>
+        <translation>請重新產生，注意不要帶換行字元，例如：printf %s &apos;PASSWORD&apos; | md5sum（macOS：md5）。這裏用的是登入密碼，不是交易密碼。從 10.10 起，它已不再是 OpenD 的設定項。</translation>
     </message>
     <message>
         <source>Make the data folder {path}.</source>
@@ -2094,7 +2094,7 @@
         <translation>這台電腦的其他用戶都讀不到 OpenD.xml 中的密碼。</translation>
     </message>
     <message>
-        <source>Nobody on the network can use OpenD's API without a key.</source>
+        <source>Nobody on the network can use OpenD&apos;s API without a key.</source>
         <extracomment>checks.listening</extracomment>
         <translation>沒有密鑰，網絡上的任何人都無法使用 OpenD 的 API。</translation>
     </message>
@@ -2134,7 +2134,7 @@
         <translation>目前還沒有任何更改。每次更改都會列於這裏，並且可以復原。</translation>
     </message>
     <message>
-        <source>Nothing has to be signed for this: OpenD did not reach the vendor's server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
+        <source>Nothing has to be signed for this: OpenD did not reach the vendor&apos;s server. Check the network, a proxy or firewall, wait some minutes, then start OpenD once. If it says the same again, wait longer: starts are rationed.</source>
         <extracomment>checks.questionnaire</extracomment>
         <translation>這並不需要確認任何協議：OpenD 沒有連上官方伺服器。請檢查網絡、代理伺服器或防火牆，等幾分鐘，然後啟動 OpenD 一次。如果提示依舊，請等更長時間：啟動次數有限制。</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>Device.dat 沒有問題。OpenD 是否仍在每次啟動時都要求驗證碼？</translation>
     </message>
     <message>
-        <source>Nothing points to a network of the container's own.</source>
+        <source>Nothing points to a network of the container&apos;s own.</source>
         <extracomment>checks.container</extracomment>
         <translation>沒有跡象表明容器使用自己的網絡。</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>現在需要您來操作</translation>
     </message>
     <message>
-        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system's.</source>
+        <source>On Linux the program needs the permission to be run, which is lost when it is copied over Windows or by some archivers. It also needs the libraries that lie beside it and some of the system&apos;s.</source>
         <extracomment>symptoms.x24_file_missing_x</extracomment>
         <translation>在 Linux 上，程式需要執行權限；經由 Windows 複製，或使用某些壓縮工具時，這個權限會遺失。它還需要與它放在一起的程式庫，以及系統的一些程式庫。</translation>
     </message>
@@ -2604,12 +2604,12 @@
         <translation>OpenD 一啟動就退出：它的數據不完整，而應存放數據的資料夾又不可寫。讓精靈先修復權限，再修復數據，然後重新檢查。</translation>
     </message>
     <message>
-        <source>OpenD exits: “the program's own data does not exist”</source>
+        <source>OpenD exits: “the program&apos;s own data does not exist”</source>
         <extracomment>symptoms.q02_own_data_missing</extracomment>
         <translation>OpenD 因「程式自帶數據不存在」退出</translation>
     </message>
     <message>
-        <source>OpenD fits this computer's processor.</source>
+        <source>OpenD fits this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenD 與這台電腦的處理器相符。</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation>OpenD 是為另一種處理器編譯的，正在透過轉譯運行。</translation>
     </message>
     <message>
-        <source>OpenD is made for this computer's processor.</source>
+        <source>OpenD is made for this computer&apos;s processor.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>OpenD 是為這台電腦的處理器編譯的。</translation>
     </message>
@@ -2874,7 +2874,7 @@
         <translation>OpenD 版本太舊</translation>
     </message>
     <message>
-        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor's site.</source>
+        <source>OpenD is {version}. Bring it and the SDK of your scripts (futu-api or moomoo-api) to the same version: pip install --upgrade, and the current OpenD from the vendor&apos;s site.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的版本是 {version}。請讓它和腳本所用的 SDK（futu-api 或 moomoo-api）保持相同版本：用 pip install --upgrade 升級 SDK，並從官網下載最新版本的 OpenD。</translation>
     </message>
@@ -2894,7 +2894,7 @@
         <translation>OpenD 把隨機產生的裝置識別碼儲存在 Device.dat 中。如果該檔案遺失或損壞，或者因複製檔案、複製磁碟映像檔而在兩台電腦上相同，每次登入都會被當作新裝置。</translation>
     </message>
     <message>
-        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container's user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
+        <source>OpenD keeps its data in the home of the user who runs it, as the password database names it; the variable HOME does not count. A container&apos;s user without a home, or a systemd unit with ProtectHome=, leaves it none.</source>
         <extracomment>symptoms.x08_home_read_only</extracomment>
         <translation>OpenD 的數據存放在運行它的用戶的主資料夾中，以系統用戶資料庫中的記錄為準；環境變數 HOME 不起作用。容器中的用戶如果沒有主資料夾，或者 systemd 單元中設定了 ProtectHome=，OpenD 就沒有可用的主資料夾。</translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation>OpenD 列出了一個地址；僅憑這一點，不能證明它正在那裏監聽。</translation>
     </message>
     <message>
-        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor's SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
+        <source>OpenD names an interval when a program connects, and hangs up on whoever sends no heartbeat for longer. The vendor&apos;s SDKs send them by themselves; a program of your own has to. How OpenD treats a silent line can be measured here: hold the line.</source>
         <extracomment>symptoms.q15_connection_drops</extracomment>
         <translation>程式連接時，OpenD 會給出一個間隔；超過這個時間沒有發送心跳的連接會被斷開。官方 SDK 會自動發送心跳；您自己編寫的程式需要自行發送。OpenD 如何處理沒有心跳的連接，可以在這裏測量：請使用「保持連接」。</translation>
     </message>
@@ -3054,7 +3054,7 @@
         <translation>OpenD 列出了登入所用的帳號。</translation>
     </message>
     <message>
-        <source>OpenD needs a direct way out to the vendor's servers; a company's firewall, a VPN or a container's bridge can be in the way. The vendor's answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD's log and this computer's own settings.</source>
+        <source>OpenD needs a direct way out to the vendor&apos;s servers; a company&apos;s firewall, a VPN or a container&apos;s bridge can be in the way. The vendor&apos;s answer to too many starts is worded the same, so wait before you try again. The wizard sends nothing anywhere to find out: it reads OpenD&apos;s log and this computer&apos;s own settings.</source>
         <extracomment>symptoms.x12_blocked_network</extracomment>
         <translation>OpenD 需要能直接連到官方伺服器；公司防火牆、VPN 或容器的橋接網絡都可能造成阻礙。啟動過於頻繁時，官方的提示也是同樣的措辭，因此請先等待再重試。為查明原因，精靈不會把內容發送到任何地方：它只讀取 OpenD 的日誌和這台電腦自己的設定。</translation>
     </message>
@@ -3144,7 +3144,7 @@
         <translation>更新之後 OpenD 在運行，但沒有人在主控台中輸入它要求的內容。請查明它在等什麼，以及怎樣才能讓它恢復自動啟動。</translation>
     </message>
     <message>
-        <source>OpenD runs, but it could not find out from the vendor's server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
+        <source>OpenD runs, but it could not find out from the vendor&apos;s server whether the agreement is done. See why there is nothing to sign here, and what to look at instead.</source>
         <extracomment>simulator.faults.states</extracomment>
         <translation>OpenD 正在運行，但未能從官方伺服器查到協議是否已確認。請看為什麼這裏不需要簽署任何內容，以及應該檢查什麼。</translation>
     </message>
@@ -3204,7 +3204,7 @@
         <translation>OpenD 不再接受新連接。佔用最多的是：{who}，{most} 個連接中佔了 {count} 個。</translation>
     </message>
     <message>
-        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor's FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
+        <source>OpenD takes the code in its window or console, or by an operation command on its Telnet port. Stop all scripts first: each new connection may make OpenD ask for another code, which makes yours worthless. Do not copy the command from the vendor&apos;s FAQ: a stray character (U+02BB) stands before it there, and OpenD does not take it so. A space belongs before -code.</source>
         <extracomment>symptoms.q04_phone_code</extracomment>
         <translation>驗證碼可以在 OpenD 的介面或主控台中輸入，也可以透過 Telnet 連接埠用維護命令輸入。請先停止所有腳本：每個新連接都可能使 OpenD 要求新的驗證碼，您手中的就會失效。不要從官方常見問題中直接複製命令：那裏的命令前面多了一個字元（U+02BB），OpenD 無法識別。-code 前要有一個空格。</translation>
     </message>
@@ -3394,7 +3394,7 @@
         <translation>OpenD 會記錄工程師可能需要的全部內容：{name} 為 {level}。</translation>
     </message>
     <message>
-        <source>OpenD writes enough into its logs for the vendor's engineers.</source>
+        <source>OpenD writes enough into its logs for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的日誌內容足夠官方工程師使用。</translation>
     </message>
@@ -3444,167 +3444,167 @@
         <translation>OpenD {version} 報告：{status}。{sentence}</translation>
     </message>
     <message>
-        <source>OpenD's AppImage cannot be mounted here.</source>
+        <source>OpenD&apos;s AppImage cannot be mounted here.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>OpenD 的 AppImage 無法在此掛載。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port {ip}:{port} cannot be reached: {reason}.</source>
+        <source>OpenD&apos;s Telnet port {ip}:{port} cannot be reached: {reason}.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>無法連接 OpenD 的 Telnet 連接埠 {ip}:{port}：{reason}。</translation>
     </message>
     <message>
-        <source>OpenD's data folder exists.</source>
+        <source>OpenD&apos;s data folder exists.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的數據目錄存在。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is empty, and only OpenD itself can read this AppData.dat.</source>
+        <source>OpenD&apos;s data folder is empty, and only OpenD itself can read this AppData.dat.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的數據目錄是空的，而這個 AppData.dat 只有 OpenD 自己能讀取。</translation>
     </message>
     <message>
-        <source>OpenD's data folder is missing.</source>
+        <source>OpenD&apos;s data folder is missing.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的數據目錄不存在。</translation>
     </message>
     <message>
-        <source>OpenD's last login found the network.</source>
+        <source>OpenD&apos;s last login found the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 上次登入時網絡正常。</translation>
     </message>
     <message>
-        <source>OpenD's listening address is one of this computer.</source>
+        <source>OpenD&apos;s listening address is one of this computer.</source>
         <extracomment>checks.address</extracomment>
         <translation>OpenD 的監聽地址是這台電腦的地址。</translation>
     </message>
     <message>
-        <source>OpenD's log</source>
+        <source>OpenD&apos;s log</source>
         <extracomment>checks.listening, checks.program_file</extracomment>
         <translation>OpenD 日誌</translation>
     </message>
     <message>
-        <source>OpenD's log ({place})</source>
+        <source>OpenD&apos;s log ({place})</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的日誌（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log after that ({place})</source>
+        <source>OpenD&apos;s log after that ({place})</source>
         <extracomment>checks.remembered_login</extracomment>
         <translation>此後的 OpenD 日誌（{place}）</translation>
     </message>
     <message>
-        <source>OpenD's log and crash reports</source>
+        <source>OpenD&apos;s log and crash reports</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>OpenD 的日誌和異常結束報告</translation>
     </message>
     <message>
-        <source>OpenD's log does not say whether it uses the key.</source>
+        <source>OpenD&apos;s log does not say whether it uses the key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>OpenD 日誌沒有說明它是否使用密鑰。</translation>
     </message>
     <message>
-        <source>OpenD's log names no failure that ended it.</source>
+        <source>OpenD&apos;s log names no failure that ended it.</source>
         <extracomment>checks.state</extracomment>
         <translation>OpenD 日誌中沒有導致其退出的錯誤。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing of a login.</source>
+        <source>OpenD&apos;s log tells nothing of a login.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenD 日誌中沒有登入記錄。</translation>
     </message>
     <message>
-        <source>OpenD's log tells nothing.</source>
+        <source>OpenD&apos;s log tells nothing.</source>
         <extracomment>checks.last_words, checks.login_prompt, checks.network, checks.state</extracomment>
         <translation>OpenD 日誌中沒有可用的資訊。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no program that does not fit its version.</source>
+        <source>OpenD&apos;s log tells of no program that does not fit its version.</source>
         <extracomment>checks.versions</extracomment>
         <translation>OpenD 的日誌中沒有程式與其版本不相符的記錄。</translation>
     </message>
     <message>
-        <source>OpenD's log tells of no refusal because of the brand.</source>
+        <source>OpenD&apos;s log tells of no refusal because of the brand.</source>
         <extracomment>checks.account</extracomment>
         <translation>OpenD 日誌中沒有因品牌不符而被拒絕的記錄。</translation>
     </message>
     <message>
-        <source>OpenD's login found no network, or the vendor makes it wait: both are worded alike.</source>
+        <source>OpenD&apos;s login found no network, or the vendor makes it wait: both are worded alike.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 登入時找不到網絡，或者官方要求它等待：兩種情況的提示相同。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there to be looked into.</source>
+        <source>OpenD&apos;s logs are there to be looked into.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>有 OpenD 的日誌可供查看。</translation>
     </message>
     <message>
-        <source>OpenD's logs are there.</source>
+        <source>OpenD&apos;s logs are there.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的日誌存在。</translation>
     </message>
     <message>
-        <source>OpenD's logs are too long to be read within {seconds} seconds.</source>
+        <source>OpenD&apos;s logs are too long to be read within {seconds} seconds.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>OpenD 的日誌太長，無法在 {seconds} 秒內讀完。</translation>
     </message>
     <message>
-        <source>OpenD's newest log names no trouble with the network.</source>
+        <source>OpenD&apos;s newest log names no trouble with the network.</source>
         <extracomment>checks.network</extracomment>
         <translation>OpenD 最新的日誌中沒有網絡問題。</translation>
     </message>
     <message>
-        <source>OpenD's own answer</source>
+        <source>OpenD&apos;s own answer</source>
         <extracomment>checks.lookalike, checks.state</extracomment>
         <translation>OpenD 自己的回應</translation>
     </message>
     <message>
-        <source>OpenD's own data is complete.</source>
+        <source>OpenD&apos;s own data is complete.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 的自帶數據完整。</translation>
     </message>
     <message>
-        <source>OpenD's protocol</source>
+        <source>OpenD&apos;s protocol</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>OpenD 的協議</translation>
     </message>
     <message>
-        <source>OpenD's protocol answers</source>
+        <source>OpenD&apos;s protocol answers</source>
         <extracomment>ladder</extracomment>
         <translation>OpenD 的協議有回應</translation>
     </message>
     <message>
-        <source>OpenD's terminal has a size.</source>
+        <source>OpenD&apos;s terminal has a size.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 的終端已設定大小。</translation>
     </message>
     <message>
-        <source>OpenD's updater could not replace the program.</source>
+        <source>OpenD&apos;s updater could not replace the program.</source>
         <extracomment>opend.logs.troubles</extracomment>
         <translation>OpenD 的更新程式未能替換程式。</translation>
     </message>
     <message>
-        <source>OpenD's user may read its program folder.</source>
+        <source>OpenD&apos;s user may read its program folder.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>運行 OpenD 的用戶可以讀取程式目錄。</translation>
     </message>
     <message>
-        <source>OpenD's window crashes on Linux</source>
+        <source>OpenD&apos;s window crashes on Linux</source>
         <extracomment>symptoms.x06_window_crash</extracomment>
         <translation>OpenD 的視窗在 Linux 上異常結束</translation>
     </message>
     <message>
-        <source>OpenD's window does not start on Linux</source>
+        <source>OpenD&apos;s window does not start on Linux</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>OpenD 的視窗在 Linux 上無法啟動</translation>
     </message>
     <message>
-        <source>OpenD's window runs.</source>
+        <source>OpenD&apos;s window runs.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>可視化 OpenD 正在運行。</translation>
     </message>
     <message>
-        <source>OpenD's window, or the first line of its log, shows it: put it into the note of the report.</source>
+        <source>OpenD&apos;s window, or the first line of its log, shows it: put it into the note of the report.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>OpenD 的視窗或其日誌第一行會顯示版本：請把它寫進報告的備註中。</translation>
     </message>
@@ -3649,7 +3649,7 @@
         <translation>OpenD.xml 中已經是這樣。請重新啟動 OpenD。</translation>
     </message>
     <message>
-        <source>Other users of this computer can read OpenD's key.</source>
+        <source>Other users of this computer can read OpenD&apos;s key.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>這台電腦的其他用戶可以讀取 OpenD 的密鑰。</translation>
     </message>
@@ -3689,7 +3689,7 @@
         <translation>沒有反覆輸入圖形驗證碼。</translation>
     </message>
     <message>
-        <source>Picture codes entered, by OpenD's log and the wizard's own count</source>
+        <source>Picture codes entered, by OpenD&apos;s log and the wizard&apos;s own count</source>
         <extracomment>checks.captcha</extracomment>
         <translation>已輸入的圖形驗證碼（依據 OpenD 日誌和精靈自己的計數）</translation>
     </message>
@@ -3759,14 +3759,14 @@
         <translation>已要求進程 {pid} 結束，但它仍在運行。</translation>
     </message>
     <message>
-        <source>Processes are started by fork while a context is open (line {line}). The SDK's threads are not in the new process: it waits for ever where it uses OpenD.</source>
+        <source>Processes are started by fork while a context is open (line {line}). The SDK&apos;s threads are not in the new process: it waits for ever where it uses OpenD.</source>
         <extracomment>scripts.rules.forks</extracomment>
         <translation>第 {line} 行的 context 仍然開啟，這裏卻用 fork 啟動進程。新進程中沒有 SDK 的執行緒：一旦使用 OpenD，就會永遠等下去。</translation>
     </message>
     <message>
-        <source>Processes are started here without “if __name__ == "__main__":” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
+        <source>Processes are started here without “if __name__ == &quot;__main__&quot;:” above it. With spawn or forkserver each new process reads this file from the top and would start processes itself; Python then ends it with an error.</source>
         <extracomment>scripts.rules.guards</extracomment>
-        <translation>這裏啟動了進程，而上面沒有「if __name__ == "__main__":」。使用 spawn 或 forkserver 時，每個新進程都會從頭讀取此檔案，自己又要啟動進程；Python 隨後會報錯並將其結束。</translation>
+        <translation>這裏啟動了進程，而上面沒有「if __name__ == &quot;__main__&quot;:」。使用 spawn 或 forkserver 時，每個新進程都會從頭讀取此檔案，自己又要啟動進程；Python 隨後會報錯並將其結束。</translation>
     </message>
     <message>
         <source>Processes started from {folder}</source>
@@ -3784,7 +3784,7 @@
         <translation>OpenD 正在等待驗證碼，卻有程式連接着它：它們可能使每個驗證碼都失效。</translation>
     </message>
     <message>
-        <source>Programs connected to OpenD's API port {port}</source>
+        <source>Programs connected to OpenD&apos;s API port {port}</source>
         <extracomment>checks.connected_scripts</extracomment>
         <translation>連接到 OpenD API 連接埠 {port} 的程式</translation>
     </message>
@@ -3809,12 +3809,12 @@
         <translation>協議編號或介面</translation>
     </message>
     <message>
-        <source>Put a small class of the same use in telnetlib's place.</source>
+        <source>Put a small class of the same use in telnetlib&apos;s place.</source>
         <extracomment>checks.script_telnet</extracomment>
         <translation>用一個用法相同的小型類別取代 telnetlib。</translation>
     </message>
     <message>
-        <source>Put the script's main part below the guard.</source>
+        <source>Put the script&apos;s main part below the guard.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>把腳本的主體部分放到保護語句之下。</translation>
     </message>
@@ -3824,7 +3824,7 @@
         <translation>錄製結束後把 {name} 改回 {level}。</translation>
     </message>
     <message>
-        <source>Put {name} from the vendor's package in its place, or have a small one written: look again.</source>
+        <source>Put {name} from the vendor&apos;s package in its place, or have a small one written: look again.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>請把官方安裝包中的 {name} 放到這個位置；或重新檢查，讓精靈寫一個精簡的。</translation>
     </message>
@@ -3854,7 +3854,7 @@
         <translation>OpenD 的行情級別時高時低，沒人知道最高行情由誰取得。請看由哪項設定決定，給它設一個 OpenD 認識的值。</translation>
     </message>
     <message>
-        <source>Quotes stand still, and the vendor's engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
+        <source>Quotes stand still, and the vendor&apos;s engineers ask for the logs, but OpenD was told to write none. Raise the level, and look again.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>行情停住不動，官方工程師需要日誌，而 OpenD 被設定為不寫日誌。請調高日誌級別，然後重新檢查。</translation>
     </message>
@@ -3864,7 +3864,7 @@
         <translation>錄製報告期間把 {name} 提高到 {level}。</translation>
     </message>
     <message>
-        <source>Read OpenD's sentence. Do not try again at once: after several failures the account is locked for a while.</source>
+        <source>Read OpenD&apos;s sentence. Do not try again at once: after several failures the account is locked for a while.</source>
         <extracomment>checks.state</extracomment>
         <translation>請閱讀 OpenD 的提示。不要馬上重試：多次失敗後，帳號會被鎖定一段時間。</translation>
     </message>
@@ -3994,7 +3994,7 @@
         <translation>實際</translation>
     </message>
     <message>
-        <source>Send “{command}” to OpenD's Telnet port {ip}:{port}.</source>
+        <source>Send “{command}” to OpenD&apos;s Telnet port {ip}:{port}.</source>
         <extracomment>steps</extracomment>
         <translation>向 OpenD 的 Telnet 連接埠 {ip}:{port} 發送「{command}」。</translation>
     </message>
@@ -4059,12 +4059,12 @@
         <translation>已解決</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to another user.</source>
+        <source>Some of OpenD&apos;s files belong to another user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>OpenD 的一些檔案屬於其他用戶。</translation>
     </message>
     <message>
-        <source>Some people's window of this version crashes in its chart library.</source>
+        <source>Some people&apos;s window of this version crashes in its chart library.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>有些人使用此版本時，視窗會因圖表程式庫而異常結束。</translation>
     </message>
@@ -4164,9 +4164,9 @@
         <translation>請重新啟動 OpenD。腳本可以繼續用原來的副本：密鑰沒有變。</translation>
     </message>
     <message>
-        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host="{address}", port={port}, is_encrypt=True).</source>
+        <source>Start OpenD again. Then copy {path} to the other computer by a way that is encrypted, for instance scp {path} OTHER-COMPUTER: and let only your user read it there. Never send it by mail or chat. In the script, before the first context: SysConfig.set_init_rsa_file(path), SysConfig.enable_proto_encrypt(True), then OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True).</source>
         <extracomment>fixes.listening</extracomment>
-        <translation>請重新啟動 OpenD。然後用加密的方式把 {path} 複製到另外那台電腦，例如用命令 scp {path} OTHER-COMPUTER: 複製，並且只讓您自己的用戶在那裏讀取它。切勿透過電郵或即時通訊軟件發送。在腳本中，建立第一個 context 之前呼叫 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然後使用 OpenQuoteContext(host="{address}", port={port}, is_encrypt=True)。</translation>
+        <translation>請重新啟動 OpenD。然後用加密的方式把 {path} 複製到另外那台電腦，例如用命令 scp {path} OTHER-COMPUTER: 複製，並且只讓您自己的用戶在那裏讀取它。切勿透過電郵或即時通訊軟件發送。在腳本中，建立第一個 context 之前呼叫 SysConfig.set_init_rsa_file(path) 和 SysConfig.enable_proto_encrypt(True)，然後使用 OpenQuoteContext(host=&quot;{address}&quot;, port={port}, is_encrypt=True)。</translation>
     </message>
     <message>
         <source>Start OpenD again: it reads OpenD.xml and its key only when it starts.</source>
@@ -4269,7 +4269,7 @@
         <translation>請先停止所有腳本：每建立一個新連接，都可能使驗證碼失效。每分鐘最多可以輸入十次。</translation>
     </message>
     <message>
-        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor's risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
+        <source>Stop here for at least {minutes} minutes. Check account and password first: the picture comes after wrong passwords, and every further failure makes the vendor&apos;s risk control stricter. Then start OpenD once and look at the picture closely: four letters or digits. The file may be a JPEG in spite of its name; any browser shows it.</source>
         <extracomment>checks.captcha</extracomment>
         <translation>請至少停 {minutes} 分鐘。先檢查帳號和密碼：圖形驗證碼是在密碼輸錯之後出現的，每多失敗一次，官方的風控就會更嚴。然後啟動一次 OpenD，仔細看清圖片：四個字母或數字。該檔案的副檔名可能與實際格式不符（實為 JPEG），任何瀏覽器都能顯示。</translation>
     </message>
@@ -4314,7 +4314,7 @@
         <translation>運行環境</translation>
     </message>
     <message>
-        <source>Switch on OpenD's Telnet port {port}, for this computer only.</source>
+        <source>Switch on OpenD&apos;s Telnet port {port}, for this computer only.</source>
         <extracomment>fixes.telnet</extracomment>
         <translation>開啟 OpenD 的 Telnet 連接埠 {port}，僅限這台電腦使用。</translation>
     </message>
@@ -4439,7 +4439,7 @@
         <translation>腳本使用的 SDK</translation>
     </message>
     <message>
-        <source>The SDK's log tells of no trouble with connections.</source>
+        <source>The SDK&apos;s log tells of no trouble with connections.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>SDK 的日誌中沒有連接方面的問題。</translation>
     </message>
@@ -4604,7 +4604,7 @@
         <translation>設定檔</translation>
     </message>
     <message>
-        <source>The configuration has a DOCTYPE, which OpenD's own file never has. It was not changed.</source>
+        <source>The configuration has a DOCTYPE, which OpenD&apos;s own file never has. It was not changed.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>設定檔中有 DOCTYPE，而 OpenD 自己的檔案中從來沒有。沒有更改它。</translation>
     </message>
@@ -4674,7 +4674,7 @@
         <translation>容器使用主機的網絡。</translation>
     </message>
     <message>
-        <source>The container's network</source>
+        <source>The container&apos;s network</source>
         <extracomment>checks.network</extracomment>
         <translation>容器的網絡</translation>
     </message>
@@ -4684,7 +4684,7 @@
         <translation>與 OpenD 的通訊已結束：{how}。</translation>
     </message>
     <message>
-        <source>The data folder belongs to OpenD's user.</source>
+        <source>The data folder belongs to OpenD&apos;s user.</source>
         <extracomment>checks.ownership</extracomment>
         <translation>數據目錄屬於運行 OpenD 的用戶。</translation>
     </message>
@@ -4769,7 +4769,7 @@
         <translation>裝置 {path}</translation>
     </message>
     <message>
-        <source>The disk has room for OpenD's data.</source>
+        <source>The disk has room for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>磁碟空間足夠存放 OpenD 的數據。</translation>
     </message>
@@ -4779,7 +4779,7 @@
         <translation>磁碟已滿，因此未能製作報告 {path}。請換一個位置。</translation>
     </message>
     <message>
-        <source>The disk is too full for OpenD's data.</source>
+        <source>The disk is too full for OpenD&apos;s data.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>磁碟空間不足，放不下 OpenD 的數據。</translation>
     </message>
@@ -4819,7 +4819,7 @@
         <translation>{path} 所在的磁碟還剩 {free}，而報告可能需要 {wanted}。請換一個位置。</translation>
     </message>
     <message>
-        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor's command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
+        <source>The edition with a window is an AppImage, which mounts itself with FUSE 2. Many systems no longer bring it: on Ubuntu 22.04 the package is libfuse2, from 24.04 on libfuse2t64, so that the vendor&apos;s command finds nothing there. Without it the AppImage can unpack itself at each start. The command line edition needs none of this.</source>
         <extracomment>symptoms.q20_window_on_linux</extracomment>
         <translation>可視化 OpenD 是一個 AppImage，依靠 FUSE 2 自行掛載。許多系統已不再內置 FUSE 2：在 Ubuntu 22.04 上套件名為 libfuse2，從 24.04 起改為 libfuse2t64，因此官方給出的命令在那裏找不到它。沒有 FUSE 2 時，AppImage 可以在每次啟動時自行解壓。命令列 OpenD 則完全不需要這些。</translation>
     </message>
@@ -4844,7 +4844,7 @@
         <translation>檔案 {path}</translation>
     </message>
     <message>
-        <source>The file's outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
+        <source>The file&apos;s outermost element is &lt;{tag}&gt;, so it is no OpenD configuration.</source>
         <extracomment>opend.config_edit</extracomment>
         <translation>檔案最外層的元素是 &lt;{tag}&gt;，所以它不是 OpenD 的設定檔。</translation>
     </message>
@@ -4919,7 +4919,7 @@
         <translation>該帳號的最高行情權限目前在這個 OpenD 上。</translation>
     </message>
     <message>
-        <source>The home folder of OpenD's user does not exist.</source>
+        <source>The home folder of OpenD&apos;s user does not exist.</source>
         <extracomment>checks.home</extracomment>
         <translation>運行 OpenD 的用戶的主資料夾不存在。</translation>
     </message>
@@ -4934,7 +4934,7 @@
         <translation>OpenD 給出的間隔（keepAliveInterval）</translation>
     </message>
     <message>
-        <source>The kernel's log</source>
+        <source>The kernel&apos;s log</source>
         <extracomment>checks.memory</extracomment>
         <translation>系統核心的日誌</translation>
     </message>
@@ -4979,7 +4979,7 @@
         <translation>無法讀取密鑰檔案 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>The key has {bits} bits, and the vendor's SDK works with {wanted} only.</source>
+        <source>The key has {bits} bits, and the vendor&apos;s SDK works with {wanted} only.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>該密鑰為 {bits} 位元，而官方 SDK 只支援 {wanted} 位元。</translation>
     </message>
@@ -4994,7 +4994,7 @@
         <translation>該密鑰的格式不符合官方要求，不過這個 OpenD 接受了它。</translation>
     </message>
     <message>
-        <source>The key is of the kind that OpenD and the vendor's SDK can use.</source>
+        <source>The key is of the kind that OpenD and the vendor&apos;s SDK can use.</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>該密鑰的類型可供 OpenD 和官方 SDK 使用。</translation>
     </message>
@@ -5019,7 +5019,7 @@
         <translation>上次登入沒有找到網絡，而 OpenD 啟動得並不頻繁：請先檢查網絡。</translation>
     </message>
     <message>
-        <source>The last {seen} of {file} do not tell OpenD's state, and there was no time for more.</source>
+        <source>The last {seen} of {file} do not tell OpenD&apos;s state, and there was no time for more.</source>
         <extracomment>opend.logs.scanning</extracomment>
         <translation>{file} 最後 {seen} 的內容看不出 OpenD 的狀態，而且沒有時間讀取更多。</translation>
     </message>
@@ -5029,7 +5029,7 @@
         <translation>顯示視窗所需的程式庫齊備。</translation>
     </message>
     <message>
-        <source>The libraries that OpenD's window uses of the system can be loaded.</source>
+        <source>The libraries that OpenD&apos;s window uses of the system can be loaded.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>可視化 OpenD 所用的系統程式庫都可以載入。</translation>
     </message>
@@ -5114,12 +5114,12 @@
         <translation>看不到此容器的網絡情況。</translation>
     </message>
     <message>
-        <source>The newest telling line in OpenD's log ({place})</source>
+        <source>The newest telling line in OpenD&apos;s log ({place})</source>
         <extracomment>checks.network, checks.telling_line</extracomment>
         <translation>OpenD 日誌中最新的關鍵行（{place}）</translation>
     </message>
     <message>
-        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD's Telnet port. The vendor's example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
+        <source>The operation command request_highest_quote_right takes them back, at most ten times a minute. It goes over OpenD&apos;s Telnet port. The vendor&apos;s example uses telnetlib, which is gone since Python 3.13; the script that the wizard saves needs nothing but Python. It must never send exit: that ends OpenD.</source>
         <extracomment>symptoms.q18_take_right_back</extracomment>
         <translation>維護命令 request_highest_quote_right 可以搶回最高行情，每分鐘最多十次。命令透過 OpenD 的 Telnet 連接埠發送。官方範例使用 telnetlib，而它從 Python 3.13 起已被移除；精靈儲存的腳本只需要 Python 本身。絕不能發送 exit：那會讓 OpenD 退出。</translation>
     </message>
@@ -5279,12 +5279,12 @@
         <translation>行情登入或交易登入的狀態有變化。</translation>
     </message>
     <message>
-        <source>The quote right by OpenD's log</source>
+        <source>The quote right by OpenD&apos;s log</source>
         <extracomment>checks.quote_right_now</extracomment>
         <translation>OpenD 日誌中的行情權限</translation>
     </message>
     <message>
-        <source>The record in {folder} holds commands, and it is not this user's alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
+        <source>The record in {folder} holds commands, and it is not this user&apos;s alone: somebody else could have written them, so none of them is run. Nothing was changed.</source>
         <extracomment>journal.running</extracomment>
         <translation>{folder} 中的記錄含有命令，而且這份記錄不是只有目前用戶才能寫入：可能是別人寫進去的，所以一個也沒有執行。沒有更改任何內容。</translation>
     </message>
@@ -5334,7 +5334,7 @@
         <translation>報告在 {path}。其中只有錯誤類型和出錯的程式碼位置，不含任何私隱內容。</translation>
     </message>
     <message>
-        <source>The report is in {path}. Please send it to the wizard's makers.</source>
+        <source>The report is in {path}. Please send it to the wizard&apos;s makers.</source>
         <extracomment>gui.mishap</extracomment>
         <translation>報告在 {path}。請把它傳送給精靈的開發者。</translation>
     </message>
@@ -5384,7 +5384,7 @@
         <translation>同一條敏感資料在各處都用同一個代號表示；報告的任何檔案中都沒有它的原文。</translation>
     </message>
     <message>
-        <source>The script and OpenD are on the same side of Windows' Linux, or can reach each other.</source>
+        <source>The script and OpenD are on the same side of Windows&apos; Linux, or can reach each other.</source>
         <extracomment>checks.wsl</extracomment>
         <translation>腳本與 OpenD 都在 Windows 裏，或都在其 Linux（WSL）裏，或能互相連通。</translation>
     </message>
@@ -5399,17 +5399,17 @@
         <translation>該腳本無法作為 Python 讀取。</translation>
     </message>
     <message>
-        <source>The script connects to another port than OpenD's, {port}.</source>
+        <source>The script connects to another port than OpenD&apos;s, {port}.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>腳本連接的連接埠不是 OpenD 的連接埠 {port}。</translation>
     </message>
     <message>
-        <source>The script connects to no other address than OpenD's.</source>
+        <source>The script connects to no other address than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>腳本沒有連接 OpenD 以外的地址。</translation>
     </message>
     <message>
-        <source>The script connects to no other port than OpenD's.</source>
+        <source>The script connects to no other port than OpenD&apos;s.</source>
         <extracomment>checks.script_address</extracomment>
         <translation>腳本沒有連接 OpenD 以外的連接埠。</translation>
     </message>
@@ -5504,12 +5504,12 @@
         <translation>腳本發送的 Telnet 命令都帶有 CRLF。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect's answer asks for.</source>
+        <source>The script speaks OpenD&apos;s protocol itself, from here on, and never sends the heartbeat (KeepAlive, 1004). OpenD hangs up after a while. Send one every 8 seconds, or as often as InitConnect&apos;s answer asks for.</source>
         <extracomment>scripts.rules.heartbeats</extracomment>
         <translation>從這裏起，腳本自行使用 OpenD 的協議，卻從不發送心跳（KeepAlive，1004）。過一段時間，OpenD 會斷開連接。請每 8 秒發送一次，或按 InitConnect 的回應所要求的間隔發送。</translation>
     </message>
     <message>
-        <source>The script speaks OpenD's protocol without heartbeats.</source>
+        <source>The script speaks OpenD&apos;s protocol without heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>腳本自行對接 OpenD 協議，卻不發送心跳。</translation>
     </message>
@@ -5534,17 +5534,17 @@
         <translation>腳本使用會發送心跳的 SDK，或自行發送心跳。</translation>
     </message>
     <message>
-        <source>The script's key is OpenD's.</source>
+        <source>The script&apos;s key is OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>腳本的密鑰就是 OpenD 的密鑰。</translation>
     </message>
     <message>
-        <source>The script's key is not OpenD's.</source>
+        <source>The script&apos;s key is not OpenD&apos;s.</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>腳本的密鑰與 OpenD 的不同。</translation>
     </message>
     <message>
-        <source>The script's main part is run once only.</source>
+        <source>The script&apos;s main part is run once only.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>腳本的主體部分只執行一次。</translation>
     </message>
@@ -5559,7 +5559,7 @@
         <translation>模擬的程式已結束。</translation>
     </message>
     <message>
-        <source>The size of another program's terminal cannot be seen on this system.</source>
+        <source>The size of another program&apos;s terminal cannot be seen on this system.</source>
         <extracomment>machine.terminal</extracomment>
         <translation>在此系統上無法看到其他程式的終端機大小。</translation>
     </message>
@@ -5654,7 +5654,7 @@
         <translation>變數 HOME</translation>
     </message>
     <message>
-        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host's network, a volume for the data folder that belongs to OpenD's user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
+        <source>The vendor offers no image, but its program runs in an ordinary one. What works in practice: the host&apos;s network, a volume for the data folder that belongs to OpenD&apos;s user, a terminal with a size, and no endless restarts, since each start is a login and logins are rationed. Log in once by hand and let OpenD remember it.</source>
         <extracomment>symptoms.q07_docker</extracomment>
         <translation>官方沒有提供映像檔，但它的程式可以在一般的映像檔中運行。實際可行的做法是：使用主機網絡；數據目錄使用歸 OpenD 的用戶所有的磁碟區（volume）；提供設定了視窗大小的終端機；不要無限重新啟動，因為每次啟動都是一次登入，而登入次數有限。先手動登入一次，並讓 OpenD 記住登入。</translation>
     </message>
@@ -5664,17 +5664,17 @@
         <translation>官方會停用舊版本：7.01 及以下的版本自 2024 年 9 月起停用，8.2 及以下的版本不支援綜合帳戶。提示「unknown protocol id」或缺少「securityFirm」，說明 OpenD 與 SDK 的版本新舊不一：請把兩者更新到同一版本。</translation>
     </message>
     <message>
-        <source>The vendor's FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
+        <source>The vendor&apos;s FAQ says to let OpenD listen on 0.0.0.0. That opens it to every network this computer is in, and OpenD refuses trade calls from elsewhere all the same unless both sides have its RSA key. One address with a key does what is wanted. From a container the name for this computer is host.docker.internal, or its address: 127.0.0.1 is the container itself.</source>
         <extracomment>symptoms.x19_script_elsewhere</extracomment>
         <translation>官方常見問題建議讓 OpenD 監聽 0.0.0.0。這樣會向這台電腦所在的所有網絡開放，而且除非雙方都有 OpenD 的 RSA 密鑰，OpenD 仍會拒絕來自其他電腦的交易請求。只監聽一個地址並使用密鑰，就能滿足需要。在容器中，這台電腦的名稱是 host.docker.internal，也可以用它的地址：127.0.0.1 指的是容器本身。</translation>
     </message>
     <message>
-        <source>The vendor's fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor's site.</source>
+        <source>The vendor&apos;s fix is not known to us. Use the command line edition of the same package, which has no charts, or look for a newer version on the vendor&apos;s site.</source>
         <extracomment>checks.window_edition</extracomment>
         <translation>我們不知道官方是否已修復。請改用同一安裝包中的命令列 OpenD，它沒有圖表；或到官網查看有沒有更新的版本。</translation>
     </message>
     <message>
-        <source>The vendor's own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
+        <source>The vendor&apos;s own file, with all settings explained, lies in the package that OpenD came in: prefer it.</source>
         <extracomment>fixes.config_file</extracomment>
         <translation>官方提供的設定檔對所有設定都有說明，就在 OpenD 的安裝包裏：請優先使用它。</translation>
     </message>
@@ -5989,7 +5989,7 @@
         <translation>兩者並不互相排斥：先修復第一個，然後重新檢查。</translation>
     </message>
     <message>
-        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD's logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>They need the time of the trouble, the versions of OpenD and of the SDK, the language, the interface or protocol number, a short piece of code, and OpenD&apos;s logs: at level info for trouble with trades, at debug for quotes. “{command}” records just that while you let it happen, takes your secrets out, and sets the level back. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>symptoms.q13_ask_engineers</extracomment>
         <translation>他們需要問題發生的時間、OpenD 和 SDK 的版本、編程語言、介面或協議編號、一小段程式碼，以及 OpenD 的日誌：交易問題需要 info 級別，行情問題需要 debug 級別。「{command}」會在您重現問題時只錄製這些內容，去除敏感資料，並把日誌級別改回來。內容不會發送到任何地方：檔案由您自己交出。</translation>
     </message>
@@ -5999,7 +5999,7 @@
         <translation>這個 OpenD 太舊，無法登入。</translation>
     </message>
     <message>
-        <source>This can be looked at only from inside Windows' Linux (WSL): start the wizard there.</source>
+        <source>This can be looked at only from inside Windows&apos; Linux (WSL): start the wizard there.</source>
         <extracomment>symptoms.x15_wsl</extracomment>
         <translation>這一項只能在 Windows 的 Linux（WSL）中檢查：請在那裏啟動精靈。</translation>
     </message>
@@ -6024,7 +6024,7 @@
         <translation>這項檢查比平時耗時更長：{check}</translation>
     </message>
     <message>
-        <source>This command has no line end. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This command has no line end. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>這個命令沒有行結束符。OpenD 的 Telnet 連接埠要等到 \r\n 才會執行。</translation>
     </message>
@@ -6039,22 +6039,22 @@
         <translation>OpenD 設定的監聽地址屬於這台電腦。</translation>
     </message>
     <message>
-        <source>This computer's clock agrees with OpenD's servers.</source>
+        <source>This computer&apos;s clock agrees with OpenD&apos;s servers.</source>
         <extracomment>checks.state</extracomment>
         <translation>這台電腦的時鐘與 OpenD 的伺服器一致。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong; time stamps will mislead.</source>
+        <source>This computer&apos;s clock is wrong; time stamps will mislead.</source>
         <extracomment>checks.state</extracomment>
         <translation>這台電腦的時鐘不準，時間戳記會造成誤導。</translation>
     </message>
     <message>
-        <source>This container's limit is lower than what OpenD was seen to use.</source>
+        <source>This container&apos;s limit is lower than what OpenD was seen to use.</source>
         <extracomment>checks.memory</extracomment>
         <translation>此容器的記憶體上限低於 OpenD 的實測用量。</translation>
     </message>
     <message>
-        <source>This ends with \n alone. OpenD's Telnet port waits for \r\n and does nothing.</source>
+        <source>This ends with \n alone. OpenD&apos;s Telnet port waits for \r\n and does nothing.</source>
         <extracomment>scripts.rules.line_ends</extracomment>
         <translation>這裏只以 \n 結尾。OpenD 的 Telnet 連接埠要等到 \r\n 才會執行。</translation>
     </message>
@@ -6089,7 +6089,7 @@
         <translation>這是 Windows 中的 Linux（WSL）：從這裏看不到 Windows 版的 OpenD。</translation>
     </message>
     <message>
-        <source>This is OpenD's version.</source>
+        <source>This is OpenD&apos;s version.</source>
         <extracomment>opend.logs.progress</extracomment>
         <translation>這是 OpenD 的版本。</translation>
     </message>
@@ -6114,7 +6114,7 @@
         <translation>這是 OpenD 的登入方式。</translation>
     </message>
     <message>
-        <source>This is not Windows' Linux (WSL).</source>
+        <source>This is not Windows&apos; Linux (WSL).</source>
         <extracomment>checks.wsl</extracomment>
         <translation>這不是 Windows 中的 Linux（WSL）。</translation>
     </message>
@@ -6219,7 +6219,7 @@
         <translation>此系統沒有這種權限。</translation>
     </message>
     <message>
-        <source>This system lacks {name}, which OpenD's AppImage is mounted with.</source>
+        <source>This system lacks {name}, which OpenD&apos;s AppImage is mounted with.</source>
         <extracomment>checks.linux_window</extracomment>
         <translation>本系統缺少 {name}，OpenD 的 AppImage 要靠它掛載。</translation>
     </message>
@@ -6234,7 +6234,7 @@
         <translation>目前用戶無權讀取 {path}。</translation>
     </message>
     <message>
-        <source>This user may write in OpenD's data folder.</source>
+        <source>This user may write in OpenD&apos;s data folder.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>目前用戶可以寫入 OpenD 的數據目錄。</translation>
     </message>
@@ -6339,12 +6339,12 @@
         <translation>從 AppData.dat 中解壓缺失和損壞的檔案。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again into a new folder and start OpenD from there; it then copies its data itself.</source>
+        <source>Unpack the vendor&apos;s package again into a new folder and start OpenD from there; it then copies its data itself.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>請把官方安裝包重新解壓到一個新資料夾，並從那裏啟動 OpenD；它會自行複製自帶數據。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package again, make sure that you may write to OpenD's data folder, and start OpenD.</source>
+        <source>Unpack the vendor&apos;s package again, make sure that you may write to OpenD&apos;s data folder, and start OpenD.</source>
         <extracomment>opend.appdata.flaws</extracomment>
         <translation>請重新解壓官方安裝包，確認您有權寫入 OpenD 的數據目錄，然後啟動 OpenD。</translation>
     </message>
@@ -6379,7 +6379,7 @@
         <translation>請稍等片刻，然後重新檢查。</translation>
     </message>
     <message>
-        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone's hotspot.</source>
+        <source>Wait half an hour before the next start: after many starts the vendor answers in the same words. Meanwhile test the name with: nslookup {host} – and the network with VPN and proxy off, or over a phone&apos;s hotspot.</source>
         <extracomment>checks.network</extracomment>
         <translation>請等半小時再啟動：啟動次數過多時，官方也會給出同樣的提示。在此期間可以用以下命令測試域名：nslookup {host}；也可以關閉 VPN 和代理伺服器，或改用手機的個人熱點，再測試網絡。</translation>
     </message>
@@ -6429,12 +6429,12 @@
         <translation>OpenD 的這條日誌已經較舊：{ago}。</translation>
     </message>
     <message>
-        <source>What OpenD's log says since its start</source>
+        <source>What OpenD&apos;s log says since its start</source>
         <extracomment>checks.rsa_key</extracomment>
         <translation>OpenD 本次啟動以來日誌中的說明</translation>
     </message>
     <message>
-        <source>What OpenD's log tells of the quote right:</source>
+        <source>What OpenD&apos;s log tells of the quote right:</source>
         <extracomment>report.text_rights</extracomment>
         <translation>OpenD 日誌中關於行情權限的記錄：</translation>
     </message>
@@ -6449,12 +6449,12 @@
         <translation>提交給工程師的報告必須寫明的內容都已查明。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} is {other}, not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} is {other}, not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>在 {ip}:{port} 回應的不是 OpenD 的 Telnet 連接埠，而是：{other}。</translation>
     </message>
     <message>
-        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD's Telnet port.</source>
+        <source>What answers at {ip}:{port} never stops talking, so it is not OpenD&apos;s Telnet port.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>在 {ip}:{port} 回應的程式一直不停發送數據，所以它不是 OpenD 的 Telnet 連接埠。</translation>
     </message>
@@ -6469,7 +6469,7 @@
         <translation>在 {ip}:{port} 上回應的程式</translation>
     </message>
     <message>
-        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor's package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
+        <source>What begins with libf3c, libAPIChannel or libFTAPIChannel belongs beside OpenD: unpack the vendor&apos;s package again and start OpenD in its own folder. Anything else comes from your distribution.</source>
         <extracomment>checks.program_file</extracomment>
         <translation>以 libf3c、libAPIChannel 或 libFTAPIChannel 開頭的程式庫應與 OpenD 在同一資料夾：請重新解壓官方安裝包，並在其自己的資料夾中啟動 OpenD。其他的程式庫請從您的發行版取得。</translation>
     </message>
@@ -6484,7 +6484,7 @@
         <translation>可以採取的措施，最穩妥的在前</translation>
     </message>
     <message>
-        <source>What happened, in the person's words:</source>
+        <source>What happened, in the person&apos;s words:</source>
         <extracomment>report.bundle.front</extracomment>
         <translation>發生了什麼（用戶原話）：</translation>
     </message>
@@ -6719,7 +6719,7 @@
         <translation>您看到的是哪一種情況？一種是：{one}。另一種是：{other}。</translation>
     </message>
     <message>
-        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system's own package manager.</source>
+        <source>Which package brings {names} on this system is not known to the wizard. Search for it with the system&apos;s own package manager.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>精靈不知道此系統上哪個套件提供 {names}。請用系統本身的套件管理工具搜尋。</translation>
     </message>
@@ -6739,7 +6739,7 @@
         <translation>凡是能透過網絡連接這台電腦的人，都能使用該 API：讀取您的行情、持倉和訂單，並佔滿它的 128 個連接。未使用密鑰的交易請求會被 OpenD 自己拒絕。</translation>
     </message>
     <message>
-        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user's OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
+        <source>Whoever starts OpenD first owns its files. After a start with sudo, or in a container as root, the ordinary user&apos;s OpenD cannot write its device identity or its login, and asks for a code at every start.</source>
         <extracomment>symptoms.x20_owned_by_root</extracomment>
         <translation>誰第一個啟動 OpenD，檔案就歸誰所有。用 sudo 啟動，或在容器中以 root 身份啟動之後，普通用戶的 OpenD 就無法寫入裝置識別碼和登入資訊，每次啟動都會要求驗證碼。</translation>
     </message>
@@ -6749,7 +6749,7 @@
         <translation>Windows 顯示它已安裝，但它不在 {folder} 中。</translation>
     </message>
     <message>
-        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD's login has failed for others.</source>
+        <source>With Docker on Linux: network_mode: host – over a bridge, OpenD&apos;s login has failed for others.</source>
         <extracomment>checks.container</extracomment>
         <translation>在 Linux 上使用 Docker 時，請設定 network_mode: host；有用戶反映，經橋接網絡（bridge）時 OpenD 登入失敗。</translation>
     </message>
@@ -6794,7 +6794,7 @@
         <translation>改寫為小寫字母。</translation>
     </message>
     <message>
-        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD's console once.</source>
+        <source>Write login_account and login_pwd into OpenD.xml, or type them into OpenD&apos;s console once.</source>
         <extracomment>checks.login_prompt</extracomment>
         <translation>請在 OpenD.xml 中填寫 login_account 和 login_pwd，或在 OpenD 的主控台中輸入一次。</translation>
     </message>
@@ -6899,7 +6899,7 @@
         <translation>Telnet 登入服務</translation>
     </message>
     <message>
-        <source>a Telnet port, perhaps OpenD's own for operation commands</source>
+        <source>a Telnet port, perhaps OpenD&apos;s own for operation commands</source>
         <extracomment>opend.api.lookalikes</extracomment>
         <translation>Telnet 連接埠，可能就是 OpenD 用於維護命令的連接埠</translation>
     </message>
@@ -6959,9 +6959,9 @@
         <translation>受密碼短語保護的密鑰，而 OpenD 無法要求輸入密碼短語</translation>
     </message>
     <message>
-        <source>a line “if __name__ == "__main__":” above what is done once</source>
+        <source>a line “if __name__ == &quot;__main__&quot;:” above what is done once</source>
         <extracomment>checks.script_processes</extracomment>
-        <translation>在只需執行一次的程式碼之上有一行「if __name__ == "__main__":」</translation>
+        <translation>在只需執行一次的程式碼之上有一行「if __name__ == &quot;__main__&quot;:」</translation>
     </message>
     <message>
         <source>a login that goes well</source>
@@ -6989,7 +6989,7 @@
         <translation>獨立的網絡</translation>
     </message>
     <message>
-        <source>a network of its own, over which logins have failed for others; use the host's</source>
+        <source>a network of its own, over which logins have failed for others; use the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>自己的網絡，有用戶反映經由它登入失敗；請使用主機的網絡</translation>
     </message>
@@ -7159,7 +7159,7 @@
         <translation>這台電腦的一個地址</translation>
     </message>
     <message>
-        <source>an answer in OpenD's form</source>
+        <source>an answer in OpenD&apos;s form</source>
         <extracomment>ladder</extracomment>
         <translation>回應符合 OpenD 的格式</translation>
     </message>
@@ -7424,7 +7424,7 @@
         <translation>is_encrypt 已啟用</translation>
     </message>
     <message>
-        <source>is_encrypt=True, with OpenD's key {key}</source>
+        <source>is_encrypt=True, with OpenD&apos;s key {key}</source>
         <extracomment>checks.script_encryption</extracomment>
         <translation>is_encrypt=True，使用 OpenD 的密鑰 {key}</translation>
     </message>
@@ -7594,7 +7594,7 @@
         <translation>login_pwd_md5 的形式符合 MD5，也不是誤操作得到的 MD5。</translation>
     </message>
     <message>
-        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD's settings.</source>
+        <source>login_pwd_md5 is the MD5 of the login password alone, 32 small letters and digits. An echo without -n hashes the line end too, and the password for trading is another one. It wins over login_pwd. From 10.10 on it is no longer among OpenD&apos;s settings.</source>
         <extracomment>symptoms.x17_md5_password</extracomment>
         <translation>login_pwd_md5 只能是登入密碼本身的 MD5，共 32 位小寫字母和數字。不帶 -n 的 echo 會把換行符也算進去，而交易密碼是另一個密碼。它優先於 login_pwd。從 10.10 起，它不再是 OpenD 的設定。</translation>
     </message>
@@ -7974,7 +7974,7 @@
         <translation>位於 {names}</translation>
     </message>
     <message>
-        <source>one for OpenD's data folder, e.g. {name}</source>
+        <source>one for OpenD&apos;s data folder, e.g. {name}</source>
         <extracomment>opend.compose_traps</extracomment>
         <translation>有一個用於 OpenD 的數據目錄，例如 {name}</translation>
     </message>
@@ -8069,9 +8069,9 @@
         <translation>進程 {pid}</translation>
     </message>
     <message>
-        <source>read from the environment or a file that only you can read, e.g. os.environ["OPEND_TRADE_PASSWORD"]</source>
+        <source>read from the environment or a file that only you can read, e.g. os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]</source>
         <extracomment>checks.script_secrets</extracomment>
-        <translation>從環境變數或只有您能讀取的檔案中讀取，例如 os.environ["OPEND_TRADE_PASSWORD"]</translation>
+        <translation>從環境變數或只有您能讀取的檔案中讀取，例如 os.environ[&quot;OPEND_TRADE_PASSWORD&quot;]</translation>
     </message>
     <message>
         <source>readable by its owner only</source>
@@ -8144,7 +8144,7 @@
         <translation>原樣返回所收內容的程式（echo 服務）</translation>
     </message>
     <message>
-        <source>something that uses OpenD's frames but not its messages</source>
+        <source>something that uses OpenD&apos;s frames but not its messages</source>
         <extracomment>opend.api.conversation</extracomment>
         <translation>使用 OpenD 的訊框格式、但訊息不同的程式</translation>
     </message>
@@ -8274,17 +8274,17 @@
         <translation>其設定檔所在的資料夾</translation>
     </message>
     <message>
-        <source>the host's</source>
+        <source>the host&apos;s</source>
         <extracomment>checks.network</extracomment>
         <translation>主機的</translation>
     </message>
     <message>
-        <source>the host's own</source>
+        <source>the host&apos;s own</source>
         <extracomment>checks.container</extracomment>
         <translation>主機的</translation>
     </message>
     <message>
-        <source>the host's own, or none</source>
+        <source>the host&apos;s own, or none</source>
         <extracomment>checks.container</extracomment>
         <translation>主機的，或沒有</translation>
     </message>
@@ -8384,7 +8384,7 @@
         <translation>這台電腦沒有地址 {ip}</translation>
     </message>
     <message>
-        <source>this computer's clock differs by {seconds} seconds</source>
+        <source>this computer&apos;s clock differs by {seconds} seconds</source>
         <extracomment>ladder</extracomment>
         <translation>這台電腦的時鐘相差 {seconds} 秒</translation>
     </message>
@@ -8474,7 +8474,7 @@
         <translation>目前步驟</translation>
     </message>
     <message>
-        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer's address.</source>
+        <source>{address} can be reached from the whole Internet: let the firewall pass only the other computer&apos;s address.</source>
         <extracomment>fixes.listening</extracomment>
         <translation>整個互聯網都能連到 {address}：請讓防火牆只放行另外那台電腦的地址。</translation>
     </message>
@@ -8584,7 +8584,7 @@
         <translation>另有 {count} 處類似情況</translation>
     </message>
     <message>
-        <source>{count} of the {total} files of OpenD's own data are missing or damaged.</source>
+        <source>{count} of the {total} files of OpenD&apos;s own data are missing or damaged.</source>
         <extracomment>checks.own_data</extracomment>
         <translation>OpenD 自帶數據的 {total} 個檔案中，有 {count} 個缺失或損壞。</translation>
     </message>
@@ -8664,7 +8664,7 @@
         <translation>{ip} 不是本機的地址，所以那裏不會有可用的連接埠。</translation>
     </message>
     <message>
-        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD's 128 connections.</source>
+        <source>{kind} is made in a loop and not closed in it: each turn takes another of OpenD&apos;s 128 connections.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>{kind} 在迴圈中建立，卻沒有在迴圈中關閉：每重複一次，就多佔用 OpenD 128 個連接中的一個。</translation>
     </message>
@@ -8804,7 +8804,7 @@
         <translation>{name} 為 {level}：足夠排查交易問題，但不足以排查行情問題。</translation>
     </message>
     <message>
-        <source>{name} is {level}: too little for the vendor's engineers.</source>
+        <source>{name} is {level}: too little for the vendor&apos;s engineers.</source>
         <extracomment>checks.engineers</extracomment>
         <translation>{name} 為 {level}：對官方工程師來說資訊太少。</translation>
     </message>
@@ -8889,7 +8889,7 @@
         <translation>無法查看 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD's package.</source>
+        <source>{path} cannot be read at line {line}, column {column}: {why}. Correct it in a text editor, or copy the file again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>無法讀取 {path} 的第 {line} 行第 {column} 欄：{why}。請用文字編輯器改正，或從 OpenD 的安裝包中重新複製該檔案。</translation>
     </message>
@@ -8904,7 +8904,7 @@
         <translation>無法讀取 {path}。</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}. Copy it again from OpenD's package.</source>
+        <source>{path} cannot be read: {why}. Copy it again from OpenD&apos;s package.</source>
         <extracomment>opend.config</extracomment>
         <translation>無法讀取 {path}：{why}。請從 OpenD 的安裝包中重新複製。</translation>
     </message>
@@ -9064,7 +9064,7 @@
         <translation>{path} 不是可以存放腳本的檔案。</translation>
     </message>
     <message>
-        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor's SDK can use.</source>
+        <source>{path} is not an RSA key of 1024 bits, the only kind the vendor&apos;s SDK can use.</source>
         <extracomment>opend.api.encryption</extracomment>
         <translation>{path} 不是 1024 位的 RSA 密鑰，而官方 SDK 只能使用這一種。</translation>
     </message>
@@ -9094,7 +9094,7 @@
         <translation>{path} 太大，不可能是裝置識別碼。</translation>
     </message>
     <message>
-        <source>{path} is written for Python 2 (see line {line}). OpenD's SDK needs Python 3: convert the script first.</source>
+        <source>{path} is written for Python 2 (see line {line}). OpenD&apos;s SDK needs Python 3: convert the script first.</source>
         <extracomment>scripts.parsing</extracomment>
         <translation>{path} 是為 Python 2 編寫的（見第 {line} 行）。OpenD 的 SDK 需要 Python 3：請先轉換腳本。</translation>
     </message>
@@ -9159,12 +9159,12 @@
         <translation>{port}（{ip} 上的 {name}）</translation>
     </message>
     <message>
-        <source>{port} in OpenD.xml is no port, so OpenD's Telnet port cannot be reached.</source>
+        <source>{port} in OpenD.xml is no port, so OpenD&apos;s Telnet port cannot be reached.</source>
         <extracomment>opend.telnet</extracomment>
         <translation>OpenD.xml 中的 {port} 不是連接埠號，所以無法連接 OpenD 的 Telnet 連接埠。</translation>
     </message>
     <message>
-        <source>{port} is OpenD's own.</source>
+        <source>{port} is OpenD&apos;s own.</source>
         <extracomment>checks.ports</extracomment>
         <translation>{port}由 OpenD 自己佔用。</translation>
     </message>
@@ -9389,7 +9389,7 @@
         <translation>「{line}」，共 {count} 次</translation>
     </message>
     <message>
-        <source>“{name}” belongs to the user's own state.</source>
+        <source>“{name}” belongs to the user&apos;s own state.</source>
         <extracomment>opend.appdata.reading</extracomment>
         <translation>「{name}」屬於用戶自己的狀態數據。</translation>
     </message>
@@ -9469,7 +9469,7 @@
         <translation>-no_monitor=1</translation>
     </message>
     <message>
-        <source>A Python on this computer has the vendor's SDK.</source>
+        <source>A Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>這台電腦的某個 Python 裝有官方 SDK。</translation>
     </message>
@@ -9479,14 +9479,14 @@
         <translation>使用多個進程的 Python 腳本會卡住</translation>
     </message>
     <message>
-        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor's servers refuse programs that are no browser, with a page or with error 403.</source>
+        <source>A download that broke off, or a page of the site that was saved under the name of the package, looks like the package and is none. The vendor&apos;s servers refuse programs that are no browser, with a page or with error 403.</source>
         <extracomment>symptoms.x14_truncated_download</extracomment>
         <translation>中斷的下載，或以安裝包的名字儲存下來的網頁，看起來像安裝包，其實不是。官方伺服器會拒絕瀏覽器以外的程式，返回一個網頁或錯誤 403。</translation>
     </message>
     <message>
-        <source>A forked process is a copy without the SDK's threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == '__main__':”. Name your script to have it read.</source>
+        <source>A forked process is a copy without the SDK&apos;s threads: it waits for ever as soon as it uses OpenD. Python forks by default on Linux up to 3.13; from 3.14 on it uses forkserver there, and spawn on macOS since 3.8. Spawn works, and needs the main part below “if __name__ == &apos;__main__&apos;:”. Name your script to have it read.</source>
         <extracomment>symptoms.q16_multiprocessing</extracomment>
-        <translation>透過 fork 產生的進程是一份副本，但其中沒有 SDK 的執行緒：一使用 OpenD 就會一直等待。在 Linux 上，Python 3.13 及以前預設使用 fork，從 3.14 起預設使用 forkserver；在 macOS 上，從 3.8 起預設使用 spawn。spawn 可以正常運作，但主程式部分必須放在「if __name__ == '__main__':」之下。請指定您的腳本，讓精靈讀取檢查。</translation>
+        <translation>透過 fork 產生的進程是一份副本，但其中沒有 SDK 的執行緒：一使用 OpenD 就會一直等待。在 Linux 上，Python 3.13 及以前預設使用 fork，從 3.14 起預設使用 forkserver；在 macOS 上，從 3.8 起預設使用 spawn。spawn 可以正常運作，但主程式部分必須放在「if __name__ == &apos;__main__&apos;:」之下。請指定您的腳本，讓精靈讀取檢查。</translation>
     </message>
     <message>
         <source>A library of OpenD is missing</source>
@@ -9499,7 +9499,7 @@
         <translation>儲存下來的是網頁，而不是安裝包</translation>
     </message>
     <message>
-        <source>A recording that was cut short has left OpenD's log level raised since {when}. Put it back with: {command}</source>
+        <source>A recording that was cut short has left OpenD&apos;s log level raised since {when}. Put it back with: {command}</source>
         <extracomment>report.as_bundle</extracomment>
         <translation>一次中斷的錄製自 {when} 起一直沒有把 OpenD 的日誌級別改回來。請用以下命令恢復：{command}</translation>
     </message>
@@ -9529,7 +9529,7 @@
         <translation>腳本通知 OpenD 搶回最高行情，卻沒有任何反應。讓精靈檢查腳本，看它的命令是怎樣結尾的，然後重新檢查。</translation>
     </message>
     <message>
-        <source>A script that speaks OpenD's protocol itself sends heartbeats.</source>
+        <source>A script that speaks OpenD&apos;s protocol itself sends heartbeats.</source>
         <extracomment>checks.script_connections</extracomment>
         <translation>自行對接 OpenD 協議的腳本會發送心跳。</translation>
     </message>
@@ -9579,7 +9579,7 @@
         <translation>在 {folder} 中啟動 OpenD 的 systemd 單元，6 小時內最多重新啟動 4 次。</translation>
     </message>
     <message>
-        <source>A web server answers in OpenD's place</source>
+        <source>A web server answers in OpenD&apos;s place</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>在 OpenD 的位置上回應的是網頁伺服器</translation>
     </message>
@@ -9619,7 +9619,7 @@
         <translation>之前的一次錄製沒有把 {name} 改回來；現已恢復。</translation>
     </message>
     <message>
-        <source>An order went wrong, and the vendor's engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
+        <source>An order went wrong, and the vendor&apos;s engineers ask for the logs, into which OpenD writes only warnings. Raise the level, and look again; or record a whole report with “{command}”.</source>
         <extracomment>simulator.faults.engineers</extracomment>
         <translation>一筆訂單出了問題，官方工程師需要日誌，而 OpenD 只往日誌裏寫警告。請調高日誌級別，然後重新檢查；也可以用「{command}」錄製一份完整的報告。</translation>
     </message>
@@ -9659,7 +9659,7 @@
         <translation>兩個連接都保持了 {seconds} 秒：在這段時間內，即使沒有心跳，OpenD 也沒有中斷連接。但它仍要求在 {interval} 秒內有一次心跳，因此請每 {pace} 秒發送一次。</translation>
     </message>
     <message>
-        <source>Bring OpenD to the version of the SDK, from the vendor's site.</source>
+        <source>Bring OpenD to the version of the SDK, from the vendor&apos;s site.</source>
         <extracomment>checks.languages</extracomment>
         <translation>請從官網把 OpenD 更新到與 SDK 相同的版本。</translation>
     </message>
@@ -9699,7 +9699,7 @@
         <translation>從 {source} 複製 {count} 個檔案（{size}）到 {folder}。</translation>
     </message>
     <message>
-        <source>Delete it and download the package once more from the vendor's site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
+        <source>Delete it and download the package once more from the vendor&apos;s site, in a browser: other programs are often answered with a page instead of the file. Whole packages have some hundred megabytes; the vendor publishes no checksums to compare.</source>
         <extracomment>checks.downloads</extracomment>
         <translation>請刪除它，並用瀏覽器從官網重新下載安裝包：用其他程式下載時，得到的常常是網頁而不是檔案。完整的安裝包有幾百 MB；官方沒有公布可供比對的校驗碼。</translation>
     </message>
@@ -9709,7 +9709,7 @@
         <translation>在練習中完成(&amp;R)</translation>
     </message>
     <message>
-        <source>Download the package for this system from the vendor's site, and name the file.</source>
+        <source>Download the package for this system from the vendor&apos;s site, and name the file.</source>
         <extracomment>fixes.update</extracomment>
         <translation>請從官網下載適用於此系統的安裝包，然後指定該檔案。</translation>
     </message>
@@ -9739,7 +9739,7 @@
         <translation>請啟用它：{command}</translation>
     </message>
     <message>
-        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD's log says, have it rewritten, and look again.</source>
+        <source>Encrypted scripts cannot connect, although OpenD and the scripts have the same key. See what kind of key it is and what OpenD&apos;s log says, have it rewritten, and look again.</source>
         <extracomment>simulator.faults.keys</extracomment>
         <translation>OpenD 與腳本使用同一個密鑰，但加密的腳本連不上。請看這是哪種密鑰、OpenD 的日誌怎麼說，讓精靈改寫密鑰格式，然後重新檢查。</translation>
     </message>
@@ -9849,12 +9849,12 @@
         <translation>報告內容（{size}）：</translation>
     </message>
     <message>
-        <source>Install Apple's translator in a terminal: softwareupdate --install-rosetta</source>
+        <source>Install Apple&apos;s translator in a terminal: softwareupdate --install-rosetta</source>
         <extracomment>checks.program_file</extracomment>
         <translation>請在終端中安裝 Apple 的轉譯程式：softwareupdate --install-rosetta</translation>
     </message>
     <message>
-        <source>Install the vendor's SDK, {package}.</source>
+        <source>Install the vendor&apos;s SDK, {package}.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>安裝官方 SDK：{package}。</translation>
     </message>
@@ -9994,12 +9994,12 @@
         <translation>請同時填寫您的帳號：不填的話，OpenD 啟動時會詢問帳號，而在背景運行時沒有人回答。</translation>
     </message>
     <message>
-        <source>New processes do not run the script's main part again.</source>
+        <source>New processes do not run the script&apos;s main part again.</source>
         <extracomment>checks.script_processes</extracomment>
         <translation>新進程不會再次執行腳本的主體部分。</translation>
     </message>
     <message>
-        <source>No Python on this computer has the vendor's SDK.</source>
+        <source>No Python on this computer has the vendor&apos;s SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>這台電腦沒有任何 Python 裝有官方 SDK。</translation>
     </message>
@@ -10019,22 +10019,22 @@
         <translation>無法開啟瀏覽器。請複製該地址。</translation>
     </message>
     <message>
-        <source>No other package stands in for the vendor's SDK.</source>
+        <source>No other package stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>沒有其他套件冒充官方 SDK。</translation>
     </message>
     <message>
-        <source>No other program has files of OpenD's folder open.</source>
+        <source>No other program has files of OpenD&apos;s folder open.</source>
         <extracomment>checks.update</extracomment>
         <translation>沒有其他程式開啟着 OpenD 資料夾中的檔案。</translation>
     </message>
     <message>
-        <source>No other program holds OpenD's files.</source>
+        <source>No other program holds OpenD&apos;s files.</source>
         <extracomment>checks.update</extracomment>
         <translation>沒有其他程式佔用 OpenD 的檔案。</translation>
     </message>
     <message>
-        <source>No package of the same name stands in for the vendor's SDK.</source>
+        <source>No package of the same name stands in for the vendor&apos;s SDK.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>沒有同名的套件冒充官方 SDK。</translation>
     </message>
@@ -10134,7 +10134,7 @@
         <translation>一個腳本佔用了所有連接</translation>
     </message>
     <message>
-        <source>Only Linux has its home in the practice's folder.</source>
+        <source>Only Linux has its home in the practice&apos;s folder.</source>
         <extracomment>simulator.faults.update</extracomment>
         <translation>只有在 Linux 上，主資料夾才位於練習資料夾中。</translation>
     </message>
@@ -10229,7 +10229,7 @@
         <translation>OpenD 正常，而您想用官方沒有提供 SDK 的語言來使用它。請儲存簡短的協議範例，執行它，然後重新檢查。</translation>
     </message>
     <message>
-        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD's. Have the script looked at, give it the right port, and look again.</source>
+        <source>OpenD is well, but a script cannot connect: it asks at another port than OpenD&apos;s. Have the script looked at, give it the right port, and look again.</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>OpenD 正常，但腳本連不上：它使用的連接埠與 OpenD 的不同。讓精靈檢查腳本，改成正確的連接埠，然後重新檢查。</translation>
     </message>
@@ -10309,7 +10309,7 @@
         <translation>OpenD 會啟動第二個進程來監視第一個；如果不加 -no_monitor=1，systemd 會同時失去對兩者的跟蹤。它必須在自己的資料夾中啟動，主資料夾必須可寫，並且需要較長的重新啟動間隔，在 [Unit] 區段中還要設定重新啟動次數上限，因為官方限制登入次數。</translation>
     </message>
     <message>
-        <source>OpenD starts a second process, and systemd takes the first one's end for OpenD's</source>
+        <source>OpenD starts a second process, and systemd takes the first one&apos;s end for OpenD&apos;s</source>
         <extracomment>checks.systemd_unit</extracomment>
         <translation>OpenD 會再啟動一個進程，systemd 卻把第一個進程的結束當成 OpenD 的結束</translation>
     </message>
@@ -10354,102 +10354,102 @@
         <translation>OpenD 每次啟動都會建立新的日誌，而且從不刪除。佔用空間最多的是：debug 級別的日誌；Python SDK 自己寫的日誌，不受 log_level 影響；以及用 -console=0 啟動的 OpenD 的輸出，它會不停地重繪提示字元。</translation>
     </message>
     <message>
-        <source>OpenD's Telnet port is off, so it cannot be told to update itself.</source>
+        <source>OpenD&apos;s Telnet port is off, so it cannot be told to update itself.</source>
         <extracomment>fixes.update</extracomment>
         <translation>OpenD 的 Telnet 連接埠沒有開啟，所以無法讓它自行更新。</translation>
     </message>
     <message>
-        <source>OpenD's files may be replaced.</source>
+        <source>OpenD&apos;s files may be replaced.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的檔案可以替換。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end because a server could not be started.</source>
+        <source>OpenD&apos;s last start did not end because a server could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 上次啟動沒有因服務啟動失敗而退出。</translation>
     </message>
     <message>
-        <source>OpenD's last start did not end for want of its own data.</source>
+        <source>OpenD&apos;s last start did not end for want of its own data.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 上次啟動沒有因缺少自帶數據而退出。</translation>
     </message>
     <message>
-        <source>OpenD's log does not say so of its last start.</source>
+        <source>OpenD&apos;s log does not say so of its last start.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日誌中，上次啟動沒有這樣的記錄。</translation>
     </message>
     <message>
-        <source>OpenD's log says that its own data was missing.</source>
+        <source>OpenD&apos;s log says that its own data was missing.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日誌顯示其自帶數據不存在。</translation>
     </message>
     <message>
-        <source>OpenD's log says that one of its servers could not be started.</source>
+        <source>OpenD&apos;s log says that one of its servers could not be started.</source>
         <extracomment>checks.last_words</extracomment>
         <translation>OpenD 日誌顯示有一項服務啟動失敗。</translation>
     </message>
     <message>
-        <source>OpenD's login went well over the container's own network.</source>
+        <source>OpenD&apos;s login went well over the container&apos;s own network.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 透過容器自己的網絡登入成功。</translation>
     </message>
     <message>
-        <source>OpenD's logs do not fill the disk.</source>
+        <source>OpenD&apos;s logs do not fill the disk.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日誌沒有佔滿磁碟。</translation>
     </message>
     <message>
-        <source>OpenD's logs fill the disk</source>
+        <source>OpenD&apos;s logs fill the disk</source>
         <extracomment>symptoms.x10_log_folder_full</extracomment>
         <translation>OpenD 的日誌佔滿磁碟</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}, and the disk has {free} left.</source>
+        <source>OpenD&apos;s logs take {total}, and the disk has {free} left.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日誌佔用 {total}，磁碟還剩 {free}。</translation>
     </message>
     <message>
-        <source>OpenD's logs take {total}.</source>
+        <source>OpenD&apos;s logs take {total}.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 的日誌佔用 {total}。</translation>
     </message>
     <message>
-        <source>OpenD's logs tell of no update that failed.</source>
+        <source>OpenD&apos;s logs tell of no update that failed.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的日誌中沒有更新失敗的記錄。</translation>
     </message>
     <message>
-        <source>OpenD's own logs (GTWLog)</source>
+        <source>OpenD&apos;s own logs (GTWLog)</source>
         <extracomment>checks.log_room</extracomment>
         <translation>OpenD 自己的日誌（GTWLog）</translation>
     </message>
     <message>
-        <source>OpenD's terminal has no size: it would drop a code that has to be typed one day.</source>
+        <source>OpenD&apos;s terminal has no size: it would drop a code that has to be typed one day.</source>
         <extracomment>checks.container</extracomment>
         <translation>OpenD 的終端沒有設定大小：以後需要輸入驗證碼時，輸入會被捨棄。</translation>
     </message>
     <message>
-        <source>OpenD's updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor's site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
+        <source>OpenD&apos;s updater cannot replace files that another program holds open, that this user may not write, or for which there is no room. Whoever stands in the way is named here. A new package from the vendor&apos;s site can also be unpacked over the old program: OpenD.xml and the data folder stay.</source>
         <extracomment>symptoms.q19_update_failed</extracomment>
         <translation>如果檔案正被其他程式佔用、目前用戶沒有寫入權限，或者空間不足，OpenD 的更新程式就無法替換這些檔案。具體是什麼造成了阻礙，會在這裏列出。也可以把從官方網站下載的新安裝包直接解壓到舊程式之上：OpenD.xml 和數據目錄會保留。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {count} of its files.</source>
+        <source>OpenD&apos;s updater may not replace {count} of its files.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的更新程式無權替換它的 {count} 個檔案。</translation>
     </message>
     <message>
-        <source>OpenD's updater may not replace {path}.</source>
+        <source>OpenD&apos;s updater may not replace {path}.</source>
         <extracomment>checks.update</extracomment>
         <translation>OpenD 的更新程式無權替換 {path}。</translation>
     </message>
     <message>
-        <source>OpenD's window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
+        <source>OpenD&apos;s window closes by itself a moment after it was started. See what its log says last, and which edition has no such trouble.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的視窗啟動後不久就自行關閉。請看日誌最後說了什麼，以及哪一種版本沒有這個問題。</translation>
     </message>
     <message>
-        <source>OpenD's window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
+        <source>OpenD&apos;s window does not start, because this system lacks the library that mounts AppImages. See which package brings it here, have a starter written that needs none, and look again.</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的視窗無法啟動，因為這個系統缺少掛載 AppImage 所需的程式庫。請看可以安裝哪個套件，讓精靈寫一個不需要它的啟動程式，然後重新檢查。</translation>
     </message>
@@ -10479,7 +10479,7 @@
         <translation>目前用戶無權查看進程 {pid}。</translation>
     </message>
     <message>
-        <source>Put the vendor's SDK in the place of “{name}”.</source>
+        <source>Put the vendor&apos;s SDK in the place of “{name}”.</source>
         <extracomment>fixes.sdk</extracomment>
         <translation>用官方 SDK 取代「{name}」。</translation>
     </message>
@@ -10494,7 +10494,7 @@
         <translation>在這個系統上，Python 不會自動使用 fork。</translation>
     </message>
     <message>
-        <source>Python is one of five languages with an SDK of the vendor's; any other speaks the protocol itself.</source>
+        <source>Python is one of five languages with an SDK of the vendor&apos;s; any other speaks the protocol itself.</source>
         <extracomment>checks.languages</extracomment>
         <translation>Python 是提供官方 SDK 的五種語言之一；使用其他語言需自行對接協議。</translation>
     </message>
@@ -10514,7 +10514,7 @@
         <translation>在終端機中從 {python} 移除套件「{name}」。</translation>
     </message>
     <message>
-        <source>Report for the vendor's engineers</source>
+        <source>Report for the vendor&apos;s engineers</source>
         <extracomment>gui.report</extracomment>
         <translation>給官方工程師的報告</translation>
     </message>
@@ -10529,9 +10529,9 @@
         <translation>需要時用 Python 執行它：{path}</translation>
     </message>
     <message>
-        <source>Run it: python3 '{path}'. It is meant to be read and put into your own language.</source>
+        <source>Run it: python3 &apos;{path}&apos;. It is meant to be read and put into your own language.</source>
         <extracomment>fixes.example</extracomment>
-        <translation>請執行：python3 '{path}'。它供您閱讀，並改寫成您自己所用的編程語言。</translation>
+        <translation>請執行：python3 &apos;{path}&apos;。它供您閱讀，並改寫成您自己所用的編程語言。</translation>
     </message>
     <message>
         <source>Run “{command}” to try again.</source>
@@ -10589,7 +10589,7 @@
         <translation>腳本與 OpenD 在是否加密上一致。</translation>
     </message>
     <message>
-        <source>Scripts connect and are cut off at once, because a web server answers on OpenD's port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
+        <source>Scripts connect and are cut off at once, because a web server answers on OpenD&apos;s port. See what it is that answers, decide which of the two keeps the port, and look again.</source>
         <extracomment>simulator.faults.lookalikes</extracomment>
         <translation>腳本一連上就被斷開，因為在 OpenD 連接埠上回應的是網頁伺服器。請看回應的是什麼程式，決定連接埠由哪一個使用，然後重新檢查。</translation>
     </message>
@@ -10599,12 +10599,12 @@
         <translation>已去除的敏感資料：{count} 條</translation>
     </message>
     <message>
-        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor's SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
+        <source>Send KeepAlive (protocol 1004) every {pace} s, which is 0.8 of the interval OpenD names, from the start on and also while nothing else is sent. The vendor&apos;s SDKs do that by themselves, as long as their threads may run: a script that computes for minutes in one piece, or is suspended, is silent, too. Once a night the vendor renews its servers, and then every line ends: connect again.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>請從一開始就每 {pace} 秒發送一次 KeepAlive（協議 1004），即 OpenD 所給間隔的 0.8 倍，沒有其他數據要發送時也不要中斷。官方 SDK 會自動發送，前提是其執行緒能夠運行：腳本如果連續計算好幾分鐘，或被暫停，就同樣不會發送。官方每晚會更新一次伺服器，屆時所有連接都會斷開：請重新連接。</translation>
     </message>
     <message>
-        <source>Some of OpenD's files belong to root</source>
+        <source>Some of OpenD&apos;s files belong to root</source>
         <extracomment>simulator.faults.underneath</extracomment>
         <translation>OpenD 的部分檔案歸 root 所有</translation>
     </message>
@@ -10624,9 +10624,9 @@
         <translation>現在請重新啟動 OpenD，使新的日誌級別生效。</translation>
     </message>
     <message>
-        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file("{path}") and SysConfig.enable_proto_encrypt(True).</source>
+        <source>Start OpenD again, then give every script the same file, in Python before the first context: SysConfig.set_init_rsa_file(&quot;{path}&quot;) and SysConfig.enable_proto_encrypt(True).</source>
         <extracomment>fixes.keys</extracomment>
-        <translation>請重新啟動 OpenD，然後讓每個腳本使用同一個檔案。在 Python 中，請在建立第一個 context 之前呼叫：SysConfig.set_init_rsa_file("{path}") 和 SysConfig.enable_proto_encrypt(True)。</translation>
+        <translation>請重新啟動 OpenD，然後讓每個腳本使用同一個檔案。在 Python 中，請在建立第一個 context 之前呼叫：SysConfig.set_init_rsa_file(&quot;{path}&quot;) 和 SysConfig.enable_proto_encrypt(True)。</translation>
     </message>
     <message>
         <source>Start OpenD again. Its settings are as they were.</source>
@@ -10644,12 +10644,12 @@
         <translation>請先在終端中啟動一次 OpenD 並登入，在詢問是否記住密碼時回答「是」。這樣它才能在背景啟動。</translation>
     </message>
     <message>
-        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Start {starter} in a terminal and log in with the second account. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>請在終端機中啟動 {starter}，並用第二個帳號登入。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
+        <translation>請在終端機中啟動 {starter}，並用第二個帳號登入。在腳本中：OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) 是第一個 OpenD，OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) 是第二個。</translation>
     </message>
     <message>
-        <source>Starts that were left waiting for a phone code, by OpenD's logs</source>
+        <source>Starts that were left waiting for a phone code, by OpenD&apos;s logs</source>
         <extracomment>checks.device</extracomment>
         <translation>停在等待手機驗證碼這一步的啟動（依據 OpenD 日誌）</translation>
     </message>
@@ -10724,7 +10724,7 @@
         <translation>SDK 的版本不比 OpenD 新。</translation>
     </message>
     <message>
-        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor's advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
+        <source>The command line edition can run twice, the one with a window cannot. Each needs settings with ports of its own. The vendor&apos;s advice to write both accounts and passwords into two OpenD.xml holds only below 10.10; from then on each OpenD asks for its account when it starts, and scripts choose between the two by the port.</source>
         <extracomment>symptoms.q17_two_opends</extracomment>
         <translation>命令列 OpenD 可以運行兩個，可視化 OpenD 不行。每個都需要有自己的連接埠和設定。官方建議把兩個帳號和密碼分別寫入兩份 OpenD.xml，這只適用於 10.10 之前的版本；從 10.10 起，每個 OpenD 啟動時都會要求輸入帳號，腳本則透過連接埠來選擇使用哪一個。</translation>
     </message>
@@ -10779,7 +10779,7 @@
         <translation>協議範例已儲存。</translation>
     </message>
     <message>
-        <source>The folder is not the home of this user, so its user's sessions are not looked at.</source>
+        <source>The folder is not the home of this user, so its user&apos;s sessions are not looked at.</source>
         <extracomment>checks.background</extracomment>
         <translation>該資料夾不是目前用戶的主資料夾，因此不檢查其所屬用戶的工作階段。</translation>
     </message>
@@ -10834,7 +10834,7 @@
         <translation>日誌中沒有更新失敗的記錄。</translation>
     </message>
     <message>
-        <source>The package “{name}” is not the vendor's SDK, which is “{name}-api”.</source>
+        <source>The package “{name}” is not the vendor&apos;s SDK, which is “{name}-api”.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>套件「{name}」不是官方 SDK，官方 SDK 是「{name}-api」。</translation>
     </message>
@@ -10964,7 +10964,7 @@
         <translation>腳本使用的連接埠不同</translation>
     </message>
     <message>
-        <source>The script imports no SDK of OpenD's vendor.</source>
+        <source>The script imports no SDK of OpenD&apos;s vendor.</source>
         <extracomment>checks.sdk_environment</extracomment>
         <translation>腳本沒有匯入官方 SDK。</translation>
     </message>
@@ -10984,12 +10984,12 @@
         <translation>指定的腳本是有效的 Python。</translation>
     </message>
     <message>
-        <source>The script's Telnet command is never finished</source>
+        <source>The script&apos;s Telnet command is never finished</source>
         <extracomment>simulator.faults.scripts</extracomment>
         <translation>腳本的 Telnet 命令沒有正確結束</translation>
     </message>
     <message>
-        <source>The settings of the first OpenD, with other ports, logs of its own and nobody's login.</source>
+        <source>The settings of the first OpenD, with other ports, logs of its own and nobody&apos;s login.</source>
         <extracomment>fixes.twins</extracomment>
         <translation>第一個 OpenD 的設定，但連接埠不同、日誌獨立，不含任何人的登入資訊。</translation>
     </message>
@@ -11069,27 +11069,27 @@
         <translation>官方介紹過兩個 OpenD 同時運行的做法，但沒有說明它們是否共用這個資料夾。如果其中一個登入後另一個斷線，請用這台電腦的另一個用戶運行第二個 OpenD，它就有自己的資料夾。請為兩者分別設定 log_path，以便區分各自的日誌。</translation>
     </message>
     <message>
-        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD's protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
+        <source>The vendor has SDKs for Python, C++, Java, C# and JavaScript. From any other language you speak OpenD&apos;s protocol over a plain connection: a header of 44 bytes and a body in protobuf or JSON. The wizard saves a small example that works.</source>
         <extracomment>symptoms.q05_languages</extracomment>
         <translation>官方提供 Python、C++、Java、C# 和 JavaScript 的 SDK。使用其他語言時，可以透過一般連接直接使用 OpenD 的協議：44 位元組的標頭，加上 protobuf 或 JSON 格式的內容。精靈可以儲存一個可直接執行的簡短範例。</translation>
     </message>
     <message>
-        <source>The vendor's Python SDK has lost no connections of late.</source>
+        <source>The vendor&apos;s Python SDK has lost no connections of late.</source>
         <extracomment>checks.heartbeat</extracomment>
         <translation>官方 Python SDK 近期沒有斷線。</translation>
     </message>
     <message>
-        <source>The vendor's SDK for Python is installed here.</source>
+        <source>The vendor&apos;s SDK for Python is installed here.</source>
         <extracomment>checks.languages</extracomment>
         <translation>這台電腦已安裝官方 Python SDK。</translation>
     </message>
     <message>
-        <source>The vendor's engineers need OpenD's logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
+        <source>The vendor&apos;s engineers need OpenD&apos;s logs from the time of the trouble. The wizard collects just those, takes your secrets out, and shows you the result. Nothing is sent anywhere: you hand the file over yourself.</source>
         <extracomment>gui.report</extracomment>
         <translation>官方工程師需要問題發生時段的 OpenD 日誌。精靈只收集這些日誌，去除其中的敏感資料，並把結果給您查看。內容不會發送到任何地方：檔案由您自己交出。</translation>
     </message>
     <message>
-        <source>The vendor's packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD's folder: where it may not, it cannot be imported at all.</source>
+        <source>The vendor&apos;s packages are futu-api (import futu) and moomoo-api (import moomoo); packages named “futu” or “moomoo” are something else. They belong into the Python that runs the script. On import the SDK writes a log into OpenD&apos;s folder: where it may not, it cannot be imported at all.</source>
         <extracomment>symptoms.x11_sdk_environment</extracomment>
         <translation>官方的套件是 futu-api（import futu）和 moomoo-api（import moomoo）；名為「futu」或「moomoo」的套件則是其他東西。套件必須安裝在執行腳本的那個 Python 中。匯入時，SDK 會在 OpenD 的資料夾中寫日誌：如果沒有寫入權限，就完全無法匯入。</translation>
     </message>
@@ -11164,7 +11164,7 @@
         <translation>已有 OpenD 的 systemd 單元，但它不會隨電腦啟動。</translation>
     </message>
     <message>
-        <source>There is an example of OpenD's protocol to begin with, in a language without an SDK.</source>
+        <source>There is an example of OpenD&apos;s protocol to begin with, in a language without an SDK.</source>
         <extracomment>checks.languages</extracomment>
         <translation>已有一個 OpenD 協議範例，可供沒有 SDK 的語言入門使用。</translation>
     </message>
@@ -11179,12 +11179,12 @@
         <translation>常用資料夾中沒有已下載的 OpenD 安裝包。</translation>
     </message>
     <message>
-        <source>There is no enabled unit of the user's own for OpenD.</source>
+        <source>There is no enabled unit of the user&apos;s own for OpenD.</source>
         <extracomment>checks.background</extracomment>
         <translation>該用戶沒有已啟用的 OpenD systemd 單元。</translation>
     </message>
     <message>
-        <source>There is no example of OpenD's protocol here yet. The wizard can save one that works with this OpenD.</source>
+        <source>There is no example of OpenD&apos;s protocol here yet. The wizard can save one that works with this OpenD.</source>
         <extracomment>checks.languages</extracomment>
         <translation>這裏還沒有 OpenD 協議的範例。精靈可以儲存一個適用於這個 OpenD 的範例。</translation>
     </message>
@@ -11249,19 +11249,19 @@
         <translation>這項練習只能在 Linux 上進行：在其他系統上，這樣的檔案會真的佔用空間。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network.</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network.</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>這會更改整個系統，影響所有用戶，並需要管理員權限和網絡。</translation>
     </message>
     <message>
-        <source>This changes the system for everybody on it, and needs an administrator's rights and the network. Should the package not be found, run first: sudo apt-get update</source>
+        <source>This changes the system for everybody on it, and needs an administrator&apos;s rights and the network. Should the package not be found, run first: sudo apt-get update</source>
         <extracomment>fixes.linux_window</extracomment>
         <translation>這會更改整個系統，影響所有用戶，並需要管理員權限和網絡。如果找不到套件，請先執行：sudo apt-get update</translation>
     </message>
     <message>
-        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} '{path}'</source>
+        <source>This comes of running OpenD or a script with sudo. By hand: sudo chown {user} &apos;{path}&apos;</source>
         <extracomment>checks.sdk_environment</extracomment>
-        <translation>這是用 sudo 運行 OpenD 或腳本造成的。手動處理：sudo chown {user} '{path}'</translation>
+        <translation>這是用 sudo 運行 OpenD 或腳本造成的。手動處理：sudo chown {user} &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>This point is mended: {what}.</source>
@@ -11309,7 +11309,7 @@
         <translation>這會佔用磁碟 {size}，除非檔案系統允許副本共用空間。每個資料夾需要各自更新。</translation>
     </message>
     <message>
-        <source>This user may replace every file of OpenD's program folder.</source>
+        <source>This user may replace every file of OpenD&apos;s program folder.</source>
         <extracomment>checks.update</extracomment>
         <translation>目前用戶有權替換 OpenD 程式目錄中的每個檔案。</translation>
     </message>
@@ -11369,7 +11369,7 @@
         <translation>把新安裝包解壓到舊程式之上，並保留 OpenD.xml。</translation>
     </message>
     <message>
-        <source>Unpack the vendor's package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
+        <source>Unpack the vendor&apos;s package of the command line edition for Ubuntu into a folder “opend” beside the file first.</source>
         <extracomment>fixes.compose</extracomment>
         <translation>請先把官方的 Ubuntu 版命令列 OpenD 安裝包解壓到該檔案旁邊名為「opend」的資料夾中。</translation>
     </message>
@@ -11489,7 +11489,7 @@
         <translation>無心跳</translation>
     </message>
     <message>
-        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor's fixrun.sh.</source>
+        <source>Without the wizard: in System Settings, under Privacy &amp; Security, choose “Open Anyway”, or run the vendor&apos;s fixrun.sh.</source>
         <extracomment>checks.quarantine</extracomment>
         <translation>不使用精靈的做法：在「系統設定」的「私隱與保安」中選擇「強制打開」（Open Anyway），或執行官方的 fixrun.sh。</translation>
     </message>
@@ -11504,9 +11504,9 @@
         <translation>請自行在 OpenD.xml 中填寫 login_account 和 login_pwd_md5；精靈不接收任何密碼。</translation>
     </message>
     <message>
-        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host='127.0.0.1', port={first}) is the first OpenD, OpenQuoteContext(host='127.0.0.1', port={port}) the second.</source>
+        <source>Write the second account into {config} yourself, since the wizard takes no passwords. Then start {starter}. In scripts: OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) is the first OpenD, OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) the second.</source>
         <extracomment>fixes.twins</extracomment>
-        <translation>請自行把第二個帳號寫入 {config}，因為精靈不接受輸入密碼。然後啟動 {starter}。在腳本中：OpenQuoteContext(host='127.0.0.1', port={first}) 是第一個 OpenD，OpenQuoteContext(host='127.0.0.1', port={port}) 是第二個。</translation>
+        <translation>請自行把第二個帳號寫入 {config}，因為精靈不接受輸入密碼。然後啟動 {starter}。在腳本中：OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={first}) 是第一個 OpenD，OpenQuoteContext(host=&apos;127.0.0.1&apos;, port={port}) 是第二個。</translation>
     </message>
     <message>
         <source>You run the wizard as an administrator. It needs no such rights: it is safer to run it as the user who runs OpenD.</source>
@@ -11549,12 +11549,12 @@
         <translation>OpenD 啟動失敗後不斷重新啟動，次數過多，官方會鎖定登入</translation>
     </message>
     <message>
-        <source>a network of the container's own, and OpenD logged in over it</source>
+        <source>a network of the container&apos;s own, and OpenD logged in over it</source>
         <extracomment>checks.container</extracomment>
         <translation>容器自己的網絡，OpenD 已透過它登入</translation>
     </message>
     <message>
-        <source>a small program that connects, asks for OpenD's state and keeps the connection alive.</source>
+        <source>a small program that connects, asks for OpenD&apos;s state and keeps the connection alive.</source>
         <extracomment>fixes.example</extracomment>
         <translation>一個小程式：建立連接、詢問 OpenD 的狀態，並保持連接。</translation>
     </message>
@@ -11569,7 +11569,7 @@
         <translation>全部可以替換</translation>
     </message>
     <message>
-        <source>an SDK of OpenD's version or older</source>
+        <source>an SDK of OpenD&apos;s version or older</source>
         <extracomment>checks.languages</extracomment>
         <translation>與 OpenD 版本相同或更舊的 SDK</translation>
     </message>
@@ -11674,17 +11674,17 @@
         <translation>在同一個資料夾中</translation>
     </message>
     <message>
-        <source>in the vendor's download</source>
+        <source>in the vendor&apos;s download</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下載包中</translation>
     </message>
     <message>
-        <source>in the vendor's download, or from NuGet: futu-api or moomoo-api</source>
+        <source>in the vendor&apos;s download, or from NuGet: futu-api or moomoo-api</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下載包中，或來自 NuGet：futu-api 或 moomoo-api</translation>
     </message>
     <message>
-        <source>in the vendor's download; it is built together with protobuf</source>
+        <source>in the vendor&apos;s download; it is built together with protobuf</source>
         <extracomment>checks.languages</extracomment>
         <translation>包含在官方下載包中；需與 protobuf 一起編譯</translation>
     </message>
@@ -11759,7 +11759,7 @@
         <translation>較低</translation>
     </message>
     <message>
-        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor's site.</source>
+        <source>macOS then starts it without asking. Do this only with an OpenD that you loaded from the vendor&apos;s site.</source>
         <extracomment>fixes.program_file</extracomment>
         <translation>之後 macOS 會直接啟動它，不再詢問。請只對您從官網下載的 OpenD 這樣做。</translation>
     </message>
@@ -11824,12 +11824,12 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>nothing, so nothing is in OpenD's place</source>
+        <source>nothing, so nothing is in OpenD&apos;s place</source>
         <extracomment>checks.lookalike</extracomment>
         <translation>無回應，因此沒有程式佔據 OpenD 的位置</translation>
     </message>
     <message>
-        <source>npm: futu-api or moomoo-api, through OpenD's WebSocket port, which has to be switched on</source>
+        <source>npm: futu-api or moomoo-api, through OpenD&apos;s WebSocket port, which has to be switched on</source>
         <extracomment>checks.languages</extracomment>
         <translation>npm：futu-api 或 moomoo-api，經由 OpenD 的 WebSocket 連接埠，該連接埠需要先啟用</translation>
     </message>
@@ -11994,7 +11994,7 @@
         <translation>檢查了 {count} 個 Python</translation>
     </message>
     <message>
-        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard's backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
+        <source>{count} files ({size}) were not written to for a week: delete those you need no more. Moving them into the wizard&apos;s backup would free nothing, so it does not do that for you. Set log_level back if it is debug. With -console=0 OpenD redraws its prompt without end: do not let its output go into a file.</source>
         <extracomment>checks.log_room</extracomment>
         <translation>有 {count} 個檔案（{size}）一星期以來沒有再寫入：不再需要的請刪除。把它們移入精靈的備份並不能騰出空間，所以精靈不會替您這樣做。如果 log_level 為 debug，請改回原值。使用 -console=0 時，OpenD 會不停重繪提示字元：不要把它的輸出寫入檔案。</translation>
     </message>
@@ -12029,7 +12029,7 @@
         <translation>[{section}] 中的 {key}</translation>
     </message>
     <message>
-        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD's 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
+        <source>{kind} is made here, and nothing closes it. It keeps one of OpenD&apos;s 128 connections until the script ends, and as a rule the script does not end by itself as long as it is open.</source>
         <extracomment>scripts.rules.open_contexts</extracomment>
         <translation>這裏建立了 {kind}，但沒有任何地方關閉它。它會佔用 OpenD 128 個連接中的一個，直到腳本結束；而只要它開着，腳本通常不會自行結束。</translation>
     </message>
@@ -12074,7 +12074,7 @@
         <translation>這個 OpenD 的 {name}，對照 {other}</translation>
     </message>
     <message>
-        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD's name there yourself.</source>
+        <source>{name} starts OpenD through another program. Add -no_monitor=1 behind OpenD&apos;s name there yourself.</source>
         <extracomment>fixes.systemd_unit</extracomment>
         <translation>{name} 透過另一個程式啟動 OpenD。請自行在其中 OpenD 的名稱後面加上 -no_monitor=1。</translation>
     </message>
@@ -12229,7 +12229,7 @@
         <translation>{what}{done} / {total}</translation>
     </message>
     <message>
-        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system's own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
+        <source>“nohup ./OpenD &amp;”, as the vendor advises, only keeps OpenD alive when the terminal is closed. Better is the system&apos;s own keeper: systemd on Linux, launchd on macOS, the task scheduler on Windows. It needs a login that works without typing: below 10.10 account and password in OpenD.xml, from 10.10 on a login that OpenD remembers. Restarts must be few and far between, because the vendor rations logins.</source>
         <extracomment>symptoms.q21_in_background</extracomment>
         <translation>官方建議的「nohup ./OpenD &amp;」只能讓 OpenD 在終端機關閉後繼續運行。更好的辦法是用系統內置的服務管理：Linux 上的 systemd、macOS 上的 launchd、Windows 上的工作排程器。這需要一種無需手動輸入的登入方式：10.10 之前的版本，把帳號和密碼寫在 OpenD.xml 中；從 10.10 起，使用 OpenD 記住的登入。重新啟動的次數要少、間隔要長，因為官方限制登入次數。</translation>
     </message>
@@ -12579,7 +12579,7 @@
         <translation>找出 OpenD 不能正常工作的原因，給出解決辦法，並以可以復原的方式套用。</translation>
     </message>
     <message>
-        <source>OpenD's own folder, e.g. ~/.com.moomoo.OpenD</source>
+        <source>OpenD&apos;s own folder, e.g. ~/.com.moomoo.OpenD</source>
         <extracomment>cli.arguments</extracomment>
         <translation>OpenD 自己的目錄，例如 ~/.com.moomoo.OpenD</translation>
     </message>
@@ -12664,7 +12664,7 @@
         <translation>查找原因；不作任何更改</translation>
     </message>
     <message>
-        <source>make a report for the vendor's engineers; nothing is sent</source>
+        <source>make a report for the vendor&apos;s engineers; nothing is sent</source>
         <extracomment>cli.arguments</extracomment>
         <translation>為官方工程師產生報告；不會傳送任何內容</translation>
     </message>
@@ -12754,7 +12754,7 @@
         <translation>顯示將要更改的內容，進行更改，然後再次檢查</translation>
     </message>
     <message>
-        <source>speak this language ({known}) instead of your system's</source>
+        <source>speak this language ({known}) instead of your system&apos;s</source>
         <extracomment>cli.arguments</extracomment>
         <translation>使用此語言（{known}），而不是系統語言</translation>
     </message>
@@ -12804,7 +12804,7 @@
         <translation>報告檔案；不指定則儲存在目前資料夾</translation>
     </message>
     <message>
-        <source>the wizard's own folder, for backups and history</source>
+        <source>the wizard&apos;s own folder, for backups and history</source>
         <extracomment>cli.arguments</extracomment>
         <translation>精靈自己的目錄，存放備份和歷史記錄</translation>
     </message>
@@ -12864,7 +12864,7 @@
         <translation>大約還需 {seconds} 秒</translation>
     </message>
     <message>
-        <source>Another program is at OpenD's API port.</source>
+        <source>Another program is at OpenD&apos;s API port.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>另一個程式佔用着 OpenD 的 API 連接埠。</translation>
     </message>
@@ -12969,7 +12969,7 @@
         <translation>{seconds} 秒後再次檢查。</translation>
     </message>
     <message>
-        <source>Nothing listens on OpenD's API port any more.</source>
+        <source>Nothing listens on OpenD&apos;s API port any more.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>已沒有程式在監聽 OpenD 的 API 連接埠。</translation>
     </message>
@@ -13034,7 +13034,7 @@
         <translation>OpenD 已啟動。</translation>
     </message>
     <message>
-        <source>OpenD's log tells something new.</source>
+        <source>OpenD&apos;s log tells something new.</source>
         <extracomment>doctor.lookout</extracomment>
         <translation>OpenD 的日誌有了新內容。</translation>
     </message>
@@ -13054,7 +13054,7 @@
         <translation>按下通往下一步的按鈕（僅限不作更改的情況）</translation>
     </message>
     <message>
-        <source>Qt's libraries are in {folder}</source>
+        <source>Qt&apos;s libraries are in {folder}</source>
         <extracomment>report.about</extracomment>
         <translation>Qt 的程式庫位於 {folder}</translation>
     </message>
@@ -13324,9 +13324,9 @@
         <translation>未能完全刪除 {path}：另一個程式開啟了其中的內容。請關閉該程式，然後刪除此資料夾。</translation>
     </message>
     <message>
-        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d '{path}'; getfacl '{path}'</source>
+        <source>Its permissions allow it, so an attribute of the file system or an access list forbids it. See which with: lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</source>
         <extracomment>checks.own_data</extracomment>
-        <translation>它的權限允許這樣做，因此是檔案系統的某個屬性或存取控制清單不允許。查看是哪一個：lsattr -d '{path}'; getfacl '{path}'</translation>
+        <translation>它的權限允許這樣做，因此是檔案系統的某個屬性或存取控制清單不允許。查看是哪一個：lsattr -d &apos;{path}&apos;; getfacl &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>Line {line} of {path} decides this. The wizard changes only the script that was named, so change it there yourself.</source>
@@ -13357,6 +13357,11 @@
         <source>{value}, unless the command line says otherwise ({name})</source>
         <extracomment>checks.script_address</extracomment>
         <translation>{value}，除非命令列另有指定（{name}）</translation>
+    </message>
+    <message>
+        <source>This check failed because of a fault in the wizard itself ({kind} in {place}). Please report it.</source>
+        <extracomment>doctor.examining</extracomment>
+        <translation>由於精靈本身的錯誤（{kind}，位置 {place}），這項檢查未能完成。請回報這個錯誤。</translation>
     </message>
 </context>
 </TS>

@@ -46,9 +46,7 @@ class Words(QLabel):
         super().__init__()
         self._text = text
         self._role = role
-        self._heights: dict[
-            int, int
-        ] = {}  # by width: one page asks many thousand times, Qt lays the words out for each
+        self._heights: dict[int, int] = {}  # by width: a page asks many thousand times, and Qt lays out for each
         self._tone = tone or (Tone.QUIET if role in (Role.QUIET, Role.LEAD, Role.LABEL) else Tone.PLAIN)
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # else a button or a field around it lends its own
