@@ -52,6 +52,7 @@ def test_the_systems_own_language_leaves_its_font_alone(monkeypatch: pytest.Monk
 def test_a_system_that_writes_chinese_keeps_its_font(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(languages, "wanted", lambda: languages.by_tag("zh-CN"))
     monkeypatch.setattr(glyphs, "_own", [])
+    monkeypatch.setattr(glyphs, "real", lambda font: font.families()[0])  # as on a system that has this font
     font = QApplication.font()
     font.setFamilies(["Noto Sans CJK SC"])
     QApplication.setFont(font)
